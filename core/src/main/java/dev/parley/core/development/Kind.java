@@ -1,0 +1,30 @@
+package dev.parley.core.development;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of development, each with the slug that names it on the wire and in the log. */
+public enum Kind {
+    MEETING_SCHEDULED,
+    MEETING_POSTPONED,
+    MEETING_CANCELLED,
+    ROUND_HELD,
+    MEETING_HELD,
+    STATEMENT_MADE,
+    POSITION_TAKEN,
+    AGREEMENT_REACHED,
+    STRIKE_REPORTED,
+    CONTROL_CLAIMED;
+
+    private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The kind that a slug names, or empty if it names none. */
+    public static Optional<Kind> of(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.parley.core.schedule;
+
+/** Claims of different natures disagree. */
+enum Nature {
+    ON,
+    POSTPONED,
+    CANCELLED
+}

@@ -1,0 +1,106 @@
+package dev.parley.core.schedule;
+
+import dev.parley.core.time.Edtf;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the schedule of one meeting from the live claims about it. */
+public final class Resolution {
+
+    private static final Duration DISSENT_COUNTS_BEFORE_MOVE = Duration.ofDays(2);
+
+    /** All claims about the meeting that are live, in known order. */
+    private final List<MeetingClaim> live;
+
+    private Resolution(List<MeetingClaim> live) {
+        this.live = live;
+    }
+
+    /** The schedule that live claims about one meeting come to; none if there are none. */
+    public static Optional<Schedule> resolve(Collection<MeetingClaim> live) {
+        return inKnownOrder(live.stream().sorted(MeetingClaim.KNOWN_ORDER).toList());
+    }
+
+    static Optional<Schedule> inKnownOrder(List<MeetingClaim> live) {
+        return live.isEmpty() ? Optional.empty() : Optional.of(new Resolution(live).schedule());
+    }
+
+    private Schedule schedule() {
+        List<MeetingClaim> standing = standing();
+        return completed(draft(standing), standing);
+    }
+
+    private static Draft draft(List<MeetingClaim> standing) {
+        Optional<MeetingClaim> held =
+                standing.stream().filter(MeetingClaim::held).reduce((_, later) -> later);
+        return held.map(Draft::of).orElseGet(() -> heard(standing));
+    }
+
+    private static Draft heard(List<MeetingClaim> standing) {
+        Draft draft = Draft.of(standing.getFirst());
+        for (MeetingClaim claim : standing.subList(1, standing.size())) {
+            draft = draft.hear(claim);
+        }
+        return draft;
+    }
+
+    /** One claim for each voice: its last that says held, else its last. */
+    private List<MeetingClaim> standing() {
+        Map<String, MeetingClaim> byVoice =
+                live.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MeetingClaim::voice,
+                                        Function.identity(),
+                                        Resolution::stands));
+        return byVoice.values().stream().sorted(MeetingClaim.KNOWN_ORDER).toList();
+    }
+
+    private static MeetingClaim stands(MeetingClaim earlier, MeetingClaim later) {
+        return earlier.held() && !later.held() ? earlier : later;
+    }
+
+    private Schedule completed(Draft draft, List<MeetingClaim> standing) {
+        Edtf when = draft.status() == Status.CANCELLED ? whenBefore(draft.mover()) : draft.when();
+        String where = draft.where() != null ? draft.where() : whereBefore(draft.mover());
+        Map<Boolean, List<MeetingClaim>> sides =
+                standing.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        claim -> Agreement.agree(claim, draft.status(), when)));
+        List<MeetingClaim> dissent = sides.getOrDefault(false, List.of());
+        return new Schedule(
+                when,
+                where,
+                draft.status(),
+                draft.settledBy(),
+                dissent.stream().anyMatch(claim -> countsAgainst(draft.mover(), claim)),
+                sides.getOrDefault(true, List.of()),
+                dissent);
+    }
+
+    private static boolean countsAgainst(MeetingClaim mover, MeetingClaim dissent) {
+        return !dissent.claim()
+                .knownFrom()
+                .isBefore(mover.claim().knownFrom().minus(DISSENT_COUNTS_BEFORE_MOVE));
+    }
+
+    private @Nullable Edtf whenBefore(MeetingClaim mover) {
+        return before(mover).map(Schedule::when).orElse(null);
+    }
+
+    private @Nullable String whereBefore(MeetingClaim mover) {
+        return before(mover).map(Schedule::where).orElse(null);
+    }
+
+    /** What a claim does not say, it takes from the schedule that it found. */
+    private Optional<Schedule> before(MeetingClaim mover) {
+        return inKnownOrder(live.subList(0, live.indexOf(mover)));
+    }
+}

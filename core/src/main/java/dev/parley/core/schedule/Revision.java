@@ -1,0 +1,35 @@
+package dev.parley.core.schedule;
+
+import dev.parley.core.time.Edtf;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a meeting's schedule on the known clock.
+ *
+ * @param number from 1
+ * @param knownFrom the moment of the change
+ * @param recordedAt when the log could first tell of it
+ * @param cause the claim that came or went
+ */
+public record Revision(
+        int number,
+        @Nullable Edtf when,
+        @Nullable String where,
+        Status status,
+        Instant knownFrom,
+        Instant recordedAt,
+        MeetingClaim cause) {
+
+    /** True if a reader would see the same: when, where and status, as text. */
+    boolean reads(@Nullable Edtf otherWhen, @Nullable String otherWhere, Status otherStatus) {
+        return Objects.equals(text(when), text(otherWhen))
+                && Objects.equals(where, otherWhere)
+                && status == otherStatus;
+    }
+
+    private static @Nullable String text(@Nullable Edtf date) {
+        return date == null ? null : date.text();
+    }
+}

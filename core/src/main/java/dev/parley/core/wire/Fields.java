@@ -1,0 +1,183 @@
+package dev.parley.core.wire;
+
+import dev.parley.core.time.Edtf;
+import dev.parley.core.time.EdtfException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes the fields of a JSON object one by one; what was not taken at the end is unknown. */
+final class Fields {
+
+    private static final int LONGEST_LIST = 1_000;
+
+    private final ObjectNode object;
+    private final String pointer;
+    private final Set<String> taken = new HashSet<>();
+
+    Fields(JsonNode node, String pointer) {
+        if (!(node instanceof ObjectNode found)) {
+            throw new Malformed(pointer, "This must be a JSON object.");
+        }
+        this.object = found;
+        this.pointer = pointer;
+    }
+
+    String pointer(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The value of a field; {@code null} if it is absent, or null. */
+    private @Nullable JsonNode take(String name) {
+        taken.add(name);
+        JsonNode value = object.get(name);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new Malformed(pointer(name), "The field '%s' is missing.".formatted(name));
+        }
+        return value;
+    }
+
+    @Nullable String text(String name, Texts form) {
+        JsonNode value = take(name);
+        return value == null ? null : text(value, pointer(name), form);
+    }
+
+    String requiredText(String name, Texts form) {
+        return required(name, text(name, form));
+    }
+
+    List<String> texts(String name, Texts form) {
+        return list(name, (value, at) -> text(value, at, form));
+    }
+
+    private static String text(JsonNode value, String pointer, Texts form) {
+        if (!value.isString()) {
+            throw new Malformed(pointer, "This must be a string.");
+        }
+        form.check(value.asString(), pointer);
+        return value.asString();
+    }
+
+    @Nullable Edtf date(String name) {
+        JsonNode value = take(name);
+        return value == null ? null : date(value, pointer(name));
+    }
+
+    private static Edtf date(JsonNode value, String pointer) {
+        try {
+            return Edtf.parse(text(value, pointer, Texts.NAME));
+        } catch (EdtfException e) {
+            throw new Malformed(pointer, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A date for the known clock: bounded, and in the years that a calendar has. */
+    @Nullable Edtf boundedDate(String name) {
+        Edtf date = date(name);
+        if (date != null && !(date.bounded() && KnownClock.covers(date))) {
+            throw new Malformed(
+                    pointer(name),
+                    "This must be a date, a span or an instant with both ends, from year 1 to"
+                            + " 9999.");
+        }
+        return date;
+    }
+
+    @Nullable Integer number(String name, int least, int most) {
+        JsonNode value = take(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < least
+                || value.intValue() > most) {
+            throw new Malformed(
+                    pointer(name),
+                    "This must be a whole number from %d to %d.".formatted(least, most));
+        }
+        return value.intValue();
+    }
+
+    boolean flag(String name) {
+        JsonNode value = take(name);
+        if (value != null && !value.isBoolean()) {
+            throw new Malformed(pointer(name), "This must be true or false.");
+        }
+        return value != null && value.booleanValue();
+    }
+
+    <T> @Nullable T object(String name, Function<Fields, T> read) {
+        JsonNode value = take(name);
+        return value == null ? null : whole(value, pointer(name), read);
+    }
+
+    <T> List<T> objects(String name, Function<Fields, T> read) {
+        return list(name, (value, at) -> whole(value, at, read));
+    }
+
+    /** Reads a whole object, in which no field may be left over. */
+    static <T> T whole(JsonNode value, String pointer, Function<Fields, T> read) {
+        Fields fields = new Fields(value, pointer);
+        T result = read.apply(fields);
+        fields.end();
+        return result;
+    }
+
+    /** Requires fields that are read elsewhere. */
+    void require(String... names) {
+        for (String name : names) {
+            required(name, take(name));
+        }
+    }
+
+    /** Refuses a field that has no meaning here, in words of its own. */
+    void refuse(String name, String detail) {
+        if (take(name) != null) {
+            throw new Malformed(pointer(name), detail);
+        }
+    }
+
+    boolean has(String name) {
+        return take(name) != null;
+    }
+
+    private <T> List<T> list(String name, Element<T> element) {
+        JsonNode value = take(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > LONGEST_LIST) {
+            throw new Malformed(
+                    pointer(name), "This must be a list of at most %d.".formatted(LONGEST_LIST));
+        }
+        List<T> elements = new ArrayList<>(value.size());
+        for (JsonNode each : value.values()) {
+            elements.add(element.read(each, pointer(name) + "/" + elements.size()));
+        }
+        return elements;
+    }
+
+    private void end() {
+        object.propertyNames().stream()
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Malformed(
+                            pointer(name), "There is no field '%s' here.".formatted(name));
+                });
+    }
+
+    private interface Element<T> {
+        T read(JsonNode value, String pointer);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parley.core.wire;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and writes JSON (RFC 8259), strictly: a repeated key is a fault, not the last one wins. */
+public final class Json {
+
+    private static final int DEEPEST = 32;
+
+    private static final JsonMapper MAPPER =
+            new JsonMapper(
+                    JsonFactory.builder()
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxNestingDepth(DEEPEST)
+                                            .build())
+                            .build());
+
+    private Json() {}
+
+    /**
+     * Reads a document.
+     *
+     * @throws Malformed if it is not one JSON value
+     */
+    public static JsonNode parse(byte[] document) {
+        try (JsonParser parser = MAPPER.createParser(document)) {
+            return parse(parser);
+        } catch (JacksonException e) {
+            throw new Malformed("", "This is not JSON in UTF-8: " + e.getOriginalMessage());
+        }
+    }
+
+    /** Reads a document that Parley wrote. */
+    public static ObjectNode object(byte[] document) {
+        return (ObjectNode) parse(document);
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    public static byte[] bytes(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+
+    private static JsonNode parse(JsonParser parser) {
+        try {
+            if (parser.nextToken() == null) {
+                throw new Malformed("", "Send a JSON object; the document is empty.");
+            }
+            JsonNode node = MAPPER.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new Malformed("", "Send one JSON value; something follows its end.");
+            }
+            return node;
+        } catch (JacksonException e) {
+            throw new Malformed(
+                    parser.streamReadContext().pathAsPointer().toString(),
+                    "This is not valid JSON: " + e.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.parley.core.log;
+
+import static java.time.ZoneOffset.UTC;
+import static java.time.temporal.ChronoUnit.MICROS;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The log of all events: one order without gaps, appended by one transaction at a time, so that
+ * nobody ever sees a later event before an earlier one.
+ */
+public final class EventLog {
+
+    private static final long LOCK_KEY = 0x7061726c6579L;
+
+    private final JdbcClient jdbc;
+    private final LogWriter writer;
+
+    /** A log over the database of the given source, joining its current Spring transaction. */
+    public EventLog(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.writer = new LogWriter(this, jdbc);
+    }
+
+    /**
+     * Keeps every other writer out until the current transaction ends; may be called again within.
+     *
+     * @throws IllegalStateException outside a transaction, where the lock would hold nothing
+     */
+    public void lock() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The log can be locked only inside a transaction");
+        }
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK_KEY).query().singleRow();
+    }
+
+    /**
+     * Appends the events in the given order at the end of the log, under its lock, and gives back
+     * what was recorded.
+     *
+     * @throws UnexpectedSequenceException if an event does not directly follow its stream's last (a
+     *     new stream may start anywhere); nothing is then written, the transaction can go on
+     * @throws IllegalStateException outside a transaction
+     */
+    public List<LogEntry> append(List<NewEntry> entries) {
+        lock();
+        return entries.isEmpty() ? List.of() : writer.write(entries);
+    }
+
+    /** Wakes every reader on every node once the current transaction commits. */
+    public void wakeReaders() {
+        jdbc.sql("select pg_notify(?, '')").param(LogWriter.CHANNEL).query().singleRow();
+    }
+
+    /** Waits until every event stamped before now is committed, and tells what now is. */
+    public Instant settledNow() {
+        return jdbc.sql(
+                        """
+                        select clock_timestamp()
+                        from (select pg_advisory_xact_lock_shared(?) offset 0) settled
+                        """)
+                .param(LOCK_KEY)
+                .query((row, _) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    /** At most {@code limit} events after the given position, in the order of the log. */
+    public List<LogEntry> read(long after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from event
+                        where position > ?
+                        order by position
+                        limit ?
+                        """)
+                .params(after, limit)
+                .query(new LogEntryMapper())
+                .list();
+    }
+
+    /** The events of one stream from the given sequence on. */
+    public List<LogEntry> stream(String stream, long firstSequence) {
+        return jdbc.sql(
+                        """
+                        select * from event
+                        where stream = ? and sequence >= ?
+                        order by sequence
+                        """)
+                .params(stream, firstSequence)
+                .query(new LogEntryMapper())
+                .list();
+    }
+
+    /** The events of many streams up to a position, inclusive, stream by stream in sequence. */
+    public List<LogEntry> streams(Collection<String> streams, long throughPosition) {
+        return jdbc.sql(
+                        """
+                        select * from event
+                        where stream = any(?) and position <= ?
+                        order by stream, sequence
+                        """)
+                .param(streams.toArray(String[]::new))
+                .param(throughPosition)
+                .query(new LogEntryMapper())
+                .list();
+    }
+
+    /** The positions of events; an event that there is not is left out. */
+    public Map<Place, Long> positions(Collection<Place> places) {
+        return jdbc
+                .sql(
+                        """
+                        select stream, sequence, position
+                        from event join unnest(?, ?) as place(stream, sequence)
+                            using (stream, sequence)
+                        """)
+                .param(places.stream().map(Place::stream).toArray(String[]::new))
+                .param(places.stream().map(Place::sequence).toArray(Long[]::new))
+                .query((row, _) ->
+                        Map.entry(new Place(row.getString(1), row.getLong(2)), row.getLong(3)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    /** The end of the log, or {@link Head#EMPTY}. */
+    public Head head() {
+        return jdbc.sql("select position, recorded_at from event order by position desc limit 1")
+                .query((row, _) -> new Head(row.getLong(1), LogEntryMapper.recordedAt(row)))
+                .optional()
+                .orElse(Head.EMPTY);
+    }
+
+    /** The position of the last event recorded at or before the given instant, or 0. */
+    public long positionAt(Instant instant) {
+        return jdbc.sql(
+                        """
+                        select position from event
+                        where recorded_at <= ?
+                        order by recorded_at desc, position desc
+                        limit 1
+                        """)
+                // the driver would round up
+                .param(instant.truncatedTo(MICROS).atOffset(UTC))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The last sequence of each of the given streams; a stream without events is left out. */
+    public Map<String, Long> lastSequences(Collection<String> streams) {
+        return jdbc
+                .sql(
+                        """
+                        select wanted.stream, last.sequence
+                        from unnest(?) as wanted(stream), lateral (
+                            select sequence from event
+                            where stream = wanted.stream
+                            order by sequence desc
+                            limit 1
+                        ) last
+                        """)
+                .param(streams.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parley.ingest.http;
+
+import dev.parley.core.wire.Problem;
+import dev.parley.ingest.LogUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells clients what kept a request from getting a verdict. */
+@RestControllerAdvice(basePackageClasses = DoorProblems.class)
+public final class DoorProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DoorProblems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> on(TooLarge e) {
+        return answer(Problem.of("too-large", "Too large", 413, String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> on(NoSuchReport e) {
+        return answer(
+                Problem.of(
+                        "unknown-report", "Unknown report", 404, String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> on(LogUnavailable e) {
+        LOG.error("The log could not be reached", e);
+        return answer(
+                Problem.of(
+                        "log-unavailable",
+                        "Log unavailable",
+                        503,
+                        "The log cannot be reached. Whether this was recorded is not known; send it"
+                                + " again, it will not be recorded twice."));
+    }
+
+    private static ResponseEntity<ObjectNode> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.parley.projections.audit;
+
+import dev.parley.core.report.Known;
+import dev.parley.core.report.RecordedAct;
+import dev.parley.core.report.Report;
+import dev.parley.core.report.ReportEvent;
+import dev.parley.core.report.ReportEvent.RecordAmended;
+import dev.parley.core.report.ReportEvent.RecordVoided;
+import dev.parley.core.report.ReportEvent.ReportFiled;
+import dev.parley.core.report.ReportEvent.ReportRetracted;
+import dev.parley.core.report.ReportEvent.ReportRevised;
+import dev.parley.core.report.ReportEvent.RetractionAmended;
+import dev.parley.core.report.Stated;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.processing.ReportName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The history of one report, read from the log itself: act by act, in recorded order. */
+final class History {
+
+    private static final String US = "parley";
+
+    private final ReportName name;
+    private final List<Line> lines = new ArrayList<>();
+    private Report report = Report.UNRECORDED;
+
+    /** One act, and the version that it is about. */
+    private record Line(int revision, ObjectNode entry) {}
+
+    private History(ReportName name) {
+        this.name = name;
+    }
+
+    /**
+     * The entries that a reader sees.
+     *
+     * @param acts every act of the report by then
+     * @param asOf entries about versions that were not known by then are left out
+     * @return none if no version was known
+     */
+    static List<ObjectNode> of(List<RecordedAct> acts, Instant asOf) {
+        History history = new History(ReportName.of(acts));
+        acts.forEach(history::on);
+        List<Integer> known =
+                history.report.known().stream()
+                        .filter(version -> !version.from().isAfter(asOf))
+                        .map(version -> version.version().revision())
+                        .toList();
+        return history.lines.stream()
+                .filter(line -> known.contains(line.revision()))
+                .map(Line::entry)
+                .toList();
+    }
+
+    private void on(RecordedAct act) {
+        Report before = report;
+        report = act.appliedTo(before);
+        lines.add(
+                switch (act.act()) {
+                    case ReportFiled _ -> bySource("filed", act);
+                    case ReportRevised _ -> bySource("revised", act);
+                    case ReportRetracted _ -> bySource("retracted", act);
+                    case RecordAmended e -> byUs(act, before.version(e.revision()).held());
+                    case RetractionAmended e -> byUs(act, before.version(e.revision()).held());
+                    case RecordVoided _ -> voided(act);
+                });
+    }
+
+    private Line bySource(String word, RecordedAct act) {
+        Known known = written();
+        return line(word, name.source(), known, act, changes(predecessor(known), known));
+    }
+
+    private Line byUs(RecordedAct act, Stated before) {
+        Known known = written();
+        return line("amended", US, known, act, changes(Optional.of(before), known));
+    }
+
+    private Line voided(RecordedAct act) {
+        Known latest = report.known().getLast();
+        return new Line(
+                latest.version().revision(),
+                entry("voided", US, latest, act).list("changes", List.of()).node());
+    }
+
+    private static List<ObjectNode> changes(Optional<Stated> before, Known known) {
+        return before.map(stated -> FieldChanges.between(stated, known.version().held()))
+                .orElse(List.of());
+    }
+
+    private Known written() {
+        return report.known().stream()
+                .filter(known -> known.version().revision() == report.written())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the report said just before, on the known clock. */
+    private Optional<Stated> predecessor(Known known) {
+        List<Known> order = report.known();
+        int place = order.indexOf(known);
+        return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1).version().held());
+    }
+
+    private static Line line(
+            String word, String by, Known known, RecordedAct act, List<ObjectNode> changes) {
+        return new Line(
+                known.version().revision(),
+                entry(word, by, known, act)
+                        .put("knownFrom", known.from())
+                        .list("changes", changes)
+                        .node());
+    }
+
+    private static JsonObject entry(String word, String by, Known known, RecordedAct act) {
+        return new JsonObject()
+                .put("revision", known.version().revision())
+                .put("act", word)
+                .put("recordedAt", act.recordedAt())
+                .put("position", act.position())
+                .put("by", by)
+                .put("reason", ReportEvent.reason(act.act()));
+    }
+}

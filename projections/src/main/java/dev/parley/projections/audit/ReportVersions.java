@@ -1,0 +1,103 @@
+package dev.parley.projections.audit;
+
+import dev.parley.core.report.ReportId;
+import dev.parley.core.wire.Json;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.Sql;
+import dev.parley.projections.reading.Clocks;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads which version of a report speaks at a point of both clocks. */
+public final class ReportVersions {
+
+    private static final String SPEAKING =
+            """
+            select report, source, external_id, revision, standing, heading,
+                lower(known) as known_from, recorded_at
+            from version
+            where known @> :asOf and recorded @> :recordedAsOf
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ReportVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A report with its developments. */
+    Optional<ObjectNode> one(ReportId report, Clocks clocks) {
+        return at(SPEAKING + "and report = :report", clocks)
+                .param("report", report.value())
+                .query(ReportVersions::version)
+                .optional()
+                .map(version ->
+                        new JsonObject()
+                                .all(version)
+                                .list("developments", developments(report, clocks))
+                                .node());
+    }
+
+    private List<ObjectNode> developments(ReportId report, Clocks clocks) {
+        return at(
+                        """
+                        select body from claim
+                        where known @> :asOf and recorded @> :recordedAsOf and report = :report
+                        order by place
+                        """,
+                        clocks)
+                .param("report", report.value())
+                .query((row, _) -> json(row.getString(1)))
+                .list();
+    }
+
+    /** At most {@code limit} reports of a page, by source and external id. */
+    List<ObjectNode> all(ReportsPage page, int limit) {
+        return at(
+                        SPEAKING
+                                + """
+                                and (:source::text is null or source = :source)
+                                and (:externalId::text is null or external_id = :externalId)
+                                and (source, external_id) > (:lastSource, :lastExternalId)
+                                order by source, external_id
+                                limit :limit
+                                """,
+                        page.clocks())
+                .param("source", page.source())
+                .param("externalId", page.externalId())
+                .param("lastSource", page.lastSource())
+                .param("lastExternalId", page.lastExternalId())
+                .param("limit", limit)
+                .query(ReportVersions::version)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec at(String sql, Clocks clocks) {
+        return jdbc.sql(sql)
+                .param("asOf", clocks.asOfParameter())
+                .param("recordedAsOf", clocks.recordedAsOfParameter());
+    }
+
+    private static ObjectNode version(ResultSet row, int number) throws SQLException {
+        return new JsonObject()
+                .put("report", row.getObject("report", UUID.class))
+                .put("source", row.getString("source"))
+                .put("externalId", row.getString("external_id"))
+                .all(json(row.getString("heading")))
+                .put("knownFrom", Sql.instant(row, "known_from"))
+                .put("recordedAt", Sql.instant(row, "recorded_at"))
+                .put("revision", row.getInt("revision"))
+                .put("standing", row.getString("standing"))
+                .node();
+    }
+
+    private static ObjectNode json(String text) {
+        return Json.object(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.parley.projections.audit;
+
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.reading.Clocks;
+import dev.parley.projections.reading.Cursor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The reports after one, at clocks and under a filter that stay the same from page to page. */
+record ReportsPage(
+        Clocks clocks,
+        @Nullable String source,
+        @Nullable String externalId,
+        String lastSource,
+        String lastExternalId) {
+
+    ReportsPage after(JsonNode last) {
+        return new ReportsPage(
+                clocks,
+                source,
+                externalId,
+                last.path("source").asString(),
+                last.path("externalId").asString());
+    }
+
+    String cursor() {
+        return Cursor.of(
+                clocks,
+                new JsonObject()
+                        .put("source", source)
+                        .put("externalId", externalId)
+                        .put("lastSource", lastSource)
+                        .put("lastExternalId", lastExternalId));
+    }
+
+    static ReportsPage of(Cursor cursor) {
+        return new ReportsPage(
+                cursor.clocks(),
+                cursor.optional("source"),
+                cursor.optional("externalId"),
+                cursor.text("lastSource"),
+                cursor.text("lastExternalId"));
+    }
+}

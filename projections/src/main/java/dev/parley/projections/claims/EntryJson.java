@@ -1,0 +1,49 @@
+package dev.parley.projections.claims;
+
+import dev.parley.core.schedule.Claim;
+import dev.parley.core.wire.DevelopmentJson;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.processing.ReportName;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A development as the timeline and the feed show it: where it stands, then every field of it. */
+public final class EntryJson {
+
+    private EntryJson() {}
+
+    public static ObjectNode of(Claim claim) {
+        return of(
+                new ReportName(claim.report(), claim.source(), claim.externalId()),
+                claim.position(),
+                claim.revision(),
+                claim.knownFrom(),
+                claim.recordedAt(),
+                DevelopmentJson.write(claim.development()));
+    }
+
+    /**
+     * Writes an entry.
+     *
+     * @param body the development on the wire
+     */
+    public static ObjectNode of(
+            ReportName name,
+            long position,
+            int revision,
+            Instant knownFrom,
+            Instant recordedAt,
+            ObjectNode body) {
+        return new JsonObject()
+                .put("position", position)
+                .put("report", name.report())
+                .put("source", name.source())
+                .put("externalId", name.externalId())
+                .put("development", body.path("id").asString())
+                .put("revision", revision)
+                .put("knownFrom", knownFrom)
+                .put("recordedAt", recordedAt)
+                .all(body)
+                .node();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.parley.projections.live;
+
+import dev.parley.core.development.Development;
+import dev.parley.core.report.Known;
+import dev.parley.core.report.RecordedAct;
+import dev.parley.core.report.Report;
+import dev.parley.core.report.ReportEvent;
+import dev.parley.core.report.ReportEvent.RecordAmended;
+import dev.parley.core.report.ReportEvent.RecordVoided;
+import dev.parley.core.report.ReportEvent.ReportFiled;
+import dev.parley.core.report.ReportEvent.ReportRetracted;
+import dev.parley.core.report.ReportEvent.ReportRevised;
+import dev.parley.core.report.ReportEvent.RetractionAmended;
+import dev.parley.core.wire.DevelopmentJson;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.processing.ReportName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What acts give the feed to say: each development that is new or changed against the version
+ * before, and that a report was withdrawn or voided.
+ */
+final class Announcements {
+
+    private final ReportName name;
+    private final List<Announcement> announcements = new ArrayList<>();
+    private Report report = Report.UNRECORDED;
+
+    private Announcements(ReportName name) {
+        this.name = name;
+    }
+
+    /** The announcements of all acts of one report, in recorded order. */
+    static List<Announcement> of(List<RecordedAct> acts) {
+        Announcements announcements = new Announcements(ReportName.of(acts));
+        acts.forEach(announcements::on);
+        return announcements.announcements;
+    }
+
+    private void on(RecordedAct act) {
+        Report before = report;
+        report = act.appliedTo(before);
+        switch (act.act()) {
+            case ReportFiled _, ReportRevised _ -> developments(act, predecessor());
+            case RecordAmended e -> developments(act, heldBefore(before, e.revision()));
+            case ReportRetracted _ -> end(act, "report-retracted", predecessor());
+            case RecordVoided _ -> end(act, "report-voided", latest(before));
+            case RetractionAmended _ -> {}
+        }
+    }
+
+    private static List<Development> heldBefore(Report before, int revision) {
+        return before.voided() ? List.of() : before.version(revision).held().developments();
+    }
+
+    /** What the version said that is known just before the one that was written. */
+    private List<Development> predecessor() {
+        List<Known> known = report.known();
+        int written = known.indexOf(written());
+        return written == 0 ? List.of() : known.get(written - 1).version().held().developments();
+    }
+
+    private Known written() {
+        return report.known().stream()
+                .filter(known -> known.version().revision() == report.written())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Development> latest(Report report) {
+        return report.known().getLast().version().held().developments();
+    }
+
+    private void developments(RecordedAct act, List<Development> before) {
+        for (int place = 0; place < act.developments().size(); place++) {
+            Development development = act.developments().get(place);
+            if (!before.contains(development)) {
+                announcements.add(development(act, act.position() + 1 + place, development));
+            }
+        }
+    }
+
+    private Announcement development(RecordedAct act, long position, Development development) {
+        Instant knownFrom = written().from();
+        return new Announcement(
+                name,
+                act,
+                position,
+                development.kind().slug(),
+                List.of(development),
+                EntryJson.of(
+                        name,
+                        position,
+                        report.written(),
+                        knownFrom,
+                        act.recordedAt(),
+                        DevelopmentJson.write(development)));
+    }
+
+    private void end(RecordedAct act, String kind, List<Development> about) {
+        announcements.add(
+                new Announcement(
+                        name,
+                        act,
+                        act.position(),
+                        kind,
+                        about,
+                        new JsonObject()
+                                .put("position", act.position())
+                                .put("report", name.report())
+                                .put("source", name.source())
+                                .put("externalId", name.externalId())
+                                .put("revision", report.written())
+                                .put("recordedAt", act.recordedAt())
+                                .put("reason", ReportEvent.reason(act.act()))
+                                .node()));
+    }
+}

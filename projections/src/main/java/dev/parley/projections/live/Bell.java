@@ -1,0 +1,77 @@
+package dev.parley.projections.live;
+
+import dev.parley.core.log.Wakeups;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.common.Registration;
+
+/** Wakes waiting readers whenever there may be something new. */
+public final class Bell implements AutoCloseable {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+    private final Registration registration;
+    private long rings;
+    private boolean closed;
+
+    public Bell(Wakeups wakeups) {
+        this.registration = wakeups.listen(this::ring);
+    }
+
+    private void ring() {
+        lock.lock();
+        try {
+            rings++;
+            rung.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How often it has rung; to be asked before looking for news, so that no ring is missed. */
+    long rings() {
+        lock.lock();
+        try {
+            return rings;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until it has rung more often than that; false if it has not within the time. */
+    boolean await(long heard, long millis) throws InterruptedException {
+        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lock();
+        try {
+            while (rings == heard && left > 0 && !closed) {
+                left = rung.awaitNanos(left);
+            }
+            return rings != heard;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean closed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets every waiting reader go. */
+    @Override
+    public void close() {
+        registration.cancel();
+        lock.lock();
+        try {
+            closed = true;
+            rung.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

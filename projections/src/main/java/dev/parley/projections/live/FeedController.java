@@ -1,0 +1,70 @@
+package dev.parley.projections.live;
+
+import dev.parley.core.log.EventLog;
+import dev.parley.projections.processing.Progress;
+import dev.parley.projections.reading.Filter;
+import dev.parley.projections.reading.ReadProblem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The feed over HTTP, as server-sent events. Each reader has a thread of its own, and waits on it.
+ */
+@RestController
+public final class FeedController {
+
+    private final Feed feed;
+    private final Progress progress;
+    private final EventLog log;
+    private final Bell bell;
+
+    public FeedController(Feed feed, Progress progress, EventLog log, Bell bell) {
+        this.feed = feed;
+        this.progress = progress;
+        this.log = log;
+        this.bell = bell;
+    }
+
+    @GetMapping(path = "/api/feed")
+    void feed(
+            Filter filter,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            HttpServletResponse response)
+            throws IOException {
+        long from = from(last, after);
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        new Subscription(feed, progress, bell, filter, response.getOutputStream()).run(from);
+    }
+
+    /** After the last event that the reader had, else after what it names, else from now on. */
+    private long from(@Nullable String last, @Nullable String after) {
+        if (last != null && !last.isEmpty()) {
+            return position("Last-Event-ID", last);
+        }
+        return after != null ? position("after", after) : progress.seen().position();
+    }
+
+    private long position(String name, String text) {
+        try {
+            long position = Long.parseLong(text);
+            if (position >= 0 && position <= log.head().position()) {
+                return position;
+            }
+        } catch (NumberFormatException e) {
+            throw ReadProblem.badRequest(
+                    "%s: '%s' is not a position of the log.".formatted(name, text));
+        }
+        throw ReadProblem.badRequest("%s: the log has no position %s yet.".formatted(name, text));
+    }
+}

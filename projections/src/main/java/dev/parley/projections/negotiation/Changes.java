@@ -1,0 +1,102 @@
+package dev.parley.projections.negotiation;
+
+import dev.parley.core.schedule.Claim;
+import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.schedule.ScheduleJson;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a reader at one moment of the known clock knows that a reader at another did not. */
+record Changes(Known before, Known after) {
+
+    /** What a reader knows. */
+    record Known(List<Claim> live, List<MeetingTimeline> meetings) {
+
+        private Map<List<String>, Claim> byName() {
+            return live.stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Known::name,
+                                    Function.identity(),
+                                    (_, later) -> later,
+                                    LinkedHashMap::new));
+        }
+
+        private static List<String> name(Claim claim) {
+            return List.of(claim.report().toString(), claim.development().details().id());
+        }
+
+        private @Nullable ObjectNode meeting(String name) {
+            return meetings.stream()
+                    .filter(meeting -> meeting.meeting().equals(name))
+                    .map(ScheduleJson::meeting)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    JsonObject json() {
+        Map<List<String>, Claim> was = before.byName();
+        Map<List<String>, Claim> is = after.byName();
+        return new JsonObject()
+                .list("schedule", schedule())
+                .list("new", missing(is, was))
+                .list("changed", changed(was, is))
+                .list("withdrawn", missing(was, is));
+    }
+
+    private List<ObjectNode> schedule() {
+        TreeSet<String> names = new TreeSet<>();
+        before.meetings().forEach(meeting -> names.add(meeting.meeting()));
+        after.meetings().forEach(meeting -> names.add(meeting.meeting()));
+        List<ObjectNode> moved = new ArrayList<>();
+        for (String name : names) {
+            ObjectNode was = before.meeting(name);
+            ObjectNode is = after.meeting(name);
+            if (!Objects.equals(was, is)) {
+                moved.add(
+                        new JsonObject()
+                                .put("meeting", name)
+                                .put("before", was)
+                                .put("after", is)
+                                .node());
+            }
+        }
+        return moved;
+    }
+
+    /** The entries of one side that the other does not have. */
+    private static List<ObjectNode> missing(
+            Map<List<String>, Claim> side, Map<List<String>, Claim> other) {
+        return side.entrySet().stream()
+                .filter(entry -> !other.containsKey(entry.getKey()))
+                .map(entry -> EntryJson.of(entry.getValue()))
+                .toList();
+    }
+
+    private static List<ObjectNode> changed(
+            Map<List<String>, Claim> was, Map<List<String>, Claim> is) {
+        List<ObjectNode> changed = new ArrayList<>();
+        was.forEach((name, before) -> {
+            Claim after = is.get(name);
+            if (after != null && !after.development().equals(before.development())) {
+                changed.add(
+                        new JsonObject()
+                                .put("before", EntryJson.of(before))
+                                .put("after", EntryJson.of(after))
+                                .node());
+            }
+        });
+        return changed;
+    }
+}

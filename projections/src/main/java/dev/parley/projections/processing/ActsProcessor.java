@@ -1,0 +1,53 @@
+package dev.parley.projections.processing;
+
+import dev.parley.core.report.RecordedEvent;
+import dev.parley.core.report.ReportEvent;
+import dev.parley.core.report.ReportId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Gathers the events of a processor's batch and hands them on just before it commits. */
+@ProcessingGroup(ActsProcessor.GROUP)
+public class ActsProcessor {
+
+    /** Names the processor, and its token. */
+    public static final String GROUP = "read-models";
+
+    private static final String EVENTS = ActsProcessor.class.getName();
+
+    private final ActsBatches batches;
+
+    public ActsProcessor(ActsBatches batches) {
+        this.batches = batches;
+    }
+
+    @EventHandler
+    void on(ReportEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        gathered(CurrentUnitOfWork.get())
+                .add(
+                        new RecordedEvent(
+                                new ReportId(UUID.fromString(message.getAggregateIdentifier())),
+                                message.getSequenceNumber(),
+                                token.position().orElseThrow(),
+                                message.getTimestamp(),
+                                event));
+    }
+
+    private List<RecordedEvent> gathered(UnitOfWork<?> batch) {
+        return batch.root()
+                .getOrComputeResource(
+                        EVENTS,
+                        _ -> {
+                            List<RecordedEvent> events = new ArrayList<>();
+                            batch.onPrepareCommit(_ -> batches.take(events));
+                            return events;
+                        });
+    }
+}

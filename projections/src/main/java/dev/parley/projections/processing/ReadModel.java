@@ -1,0 +1,10 @@
+package dev.parley.projections.processing;
+
+import java.util.List;
+
+/** Something that is kept up to date with the log, in the transaction that advances the reader. */
+public interface ReadModel {
+
+    /** Takes in what is new of some reports, each report once. */
+    void take(List<ReportActs> batch);
+}

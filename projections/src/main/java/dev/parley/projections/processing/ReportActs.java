@@ -1,0 +1,22 @@
+package dev.parley.projections.processing;
+
+import dev.parley.core.report.RecordedAct;
+import java.util.List;
+
+/**
+ * The acts of one report, in recorded order.
+ *
+ * @param all from the first to the last that is new
+ * @param seen how many of them were taken in before
+ */
+public record ReportActs(ReportName name, List<RecordedAct> all, int seen) {
+
+    public ReportActs {
+        all = List.copyOf(all);
+    }
+
+    /** True if an act at this position is new. */
+    public boolean news(long position) {
+        return position >= all.get(seen).position();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.projections.reading;
+
+import dev.parley.core.wire.Json;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.core.wire.Malformed;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A page of a read as a text that clients hand back, with the clocks that it is pinned to. */
+public record Cursor(JsonNode fields) {
+
+    /** The text for a page. */
+    public static String of(Clocks clocks, JsonObject fields) {
+        fields.put("asOf", clocks.asOf()).put("recordedAsOf", clocks.recordedAsOf());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.bytes(fields.node()));
+    }
+
+    /**
+     * The page that a text names.
+     *
+     * @throws ReadProblem if it names none
+     */
+    public static <T> T read(String text, Function<Cursor, T> page) {
+        try {
+            return page.apply(new Cursor(Json.parse(Base64.getUrlDecoder().decode(text))));
+        } catch (IllegalArgumentException | DateTimeException | Malformed _) {
+            throw ReadProblem.badRequest(
+                    "Parameter cursor: this is no cursor; take it from 'next' as it is.");
+        }
+    }
+
+    public Clocks clocks() {
+        String asOf = optional("asOf");
+        return new Clocks(asOf == null ? null : Instant.parse(asOf), instant("recordedAsOf"));
+    }
+
+    public @Nullable String optional(String name) {
+        return fields.has(name) ? text(name) : null;
+    }
+
+    public String text(String name) {
+        return fields.path(name).asString("");
+    }
+
+    public int number(String name) {
+        return fields.path(name).asInt(0);
+    }
+
+    public Instant instant(String name) {
+        return Instant.parse(text(name));
+    }
+}

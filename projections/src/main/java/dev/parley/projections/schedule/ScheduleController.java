@@ -1,0 +1,61 @@
+package dev.parley.projections.schedule;
+
+import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.claims.Claims;
+import dev.parley.projections.reading.Clocks;
+import dev.parley.projections.reading.ReadProblem;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Schedules over HTTP. */
+@RestController
+public final class ScheduleController {
+
+    private final Schedules schedules;
+    private final Claims claims;
+
+    public ScheduleController(Schedules schedules, Claims claims) {
+        this.schedules = schedules;
+        this.claims = claims;
+    }
+
+    @GetMapping("/api/negotiations/{negotiation}/schedule")
+    ObjectNode schedule(@PathVariable String negotiation, Clocks clocks) {
+        List<MeetingTimeline> meetings = schedules.of(negotiation, clocks);
+        if (meetings.isEmpty() && claims.live(negotiation, clocks).isEmpty()) {
+            throw ReadProblem.notKnown("The negotiation '%s'".formatted(negotiation));
+        }
+        return at(negotiation, clocks)
+                .list("meetings", meetings.stream().map(ScheduleJson::meeting).toList())
+                .node();
+    }
+
+    @GetMapping("/api/negotiations/{negotiation}/meetings/{meeting}/revisions")
+    ObjectNode revisions(
+            @PathVariable String negotiation, @PathVariable String meeting, Clocks clocks) {
+        MeetingTimeline timeline =
+                schedules
+                        .of(negotiation, meeting, clocks)
+                        .orElseThrow(() ->
+                                ReadProblem.notKnown(
+                                        "The meeting '%s' of '%s'"
+                                                .formatted(meeting, negotiation)));
+        return at(negotiation, clocks)
+                .put("meeting", meeting)
+                .list(
+                        "revisions",
+                        timeline.revisions().stream().map(ScheduleJson::revision).toList())
+                .node();
+    }
+
+    private static JsonObject at(String negotiation, Clocks clocks) {
+        return new JsonObject()
+                .put("negotiation", negotiation)
+                .put("asOf", clocks.asOf())
+                .put("recordedAsOf", clocks.recordedAsOf());
+    }
+}

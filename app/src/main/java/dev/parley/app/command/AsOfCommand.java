@@ -1,0 +1,62 @@
+package dev.parley.app.command;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** {@code parley as-of}: where a negotiation stood, as it was known on a date. */
+@Command(
+        name = "as-of",
+        description = "Prints where a negotiation stood, as it was known on a date.")
+final class AsOfCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", arity = "1", paramLabel = "DATE", description = "Known by then.")
+    private String date = "";
+
+    @Parameters(index = "1", arity = "1", paramLabel = "NEGOTIATION", description = "Its slug.")
+    private String negotiation = "";
+
+    @Option(names = "--recorded", paramLabel = "INSTANT", description = "Recorded by then.")
+    private @Nullable String recorded;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "Who is asked (default: ${DEFAULT-VALUE}).")
+    private ServerUrl server = ServerUrl.USUAL;
+
+    AsOfCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ParleyClient client = new ParleyClient(server);
+        String path = "/api/negotiations/" + encoded(negotiation);
+        JsonNode state = client.get(path + clocks(recorded));
+        // Both answers on one clock, though more may be recorded between the two.
+        JsonNode schedule = client.get(path + "/schedule" + clocks(recordedClock(state)));
+        terminal.out().print(new StateText(terminal, date).of(state, schedule));
+        return 0;
+    }
+
+    private static @Nullable String recordedClock(JsonNode state) {
+        return state.path("recordedAsOf").stringValue(null);
+    }
+
+    private String clocks(@Nullable String recordedAsOf) {
+        String known = "?asOf=" + encoded(date);
+        return recordedAsOf == null ? known : known + "&recordedAsOf=" + encoded(recordedAsOf);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

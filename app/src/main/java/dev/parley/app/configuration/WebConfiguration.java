@@ -1,0 +1,60 @@
+package dev.parley.app.configuration;
+
+import dev.parley.projections.live.Bell;
+import dev.parley.projections.reading.ClocksArgument;
+import dev.parley.projections.reading.FilterArgument;
+import dev.parley.projections.reading.Freshness;
+import dev.parley.projections.reading.KnownParameters;
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What HTTP needs to know of the reads. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Freshness freshness;
+
+    WebConfiguration(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ClocksArgument(freshness));
+        resolvers.add(new FilterArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+    }
+
+    /** Sends the readers of the feed away before the web server waits for its requests to end. */
+    @Bean
+    SmartLifecycle feedEnd(Bell bell) {
+        return new SmartLifecycle() {
+            private volatile boolean running;
+
+            @Override
+            public void start() {
+                running = true;
+            }
+
+            @Override
+            public void stop() {
+                bell.close();
+                running = false;
+            }
+
+            @Override
+            public boolean isRunning() {
+                return running;
+            }
+        };
+    }
+}

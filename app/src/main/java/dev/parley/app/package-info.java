@@ -1,0 +1,5 @@
+/** Assembles Parley, and nothing else. */
+@NullMarked
+package dev.parley.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dev.parley.app.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.app.testing.RunningParley;
+import dev.parley.core.log.ReportLog;
+import dev.parley.core.report.RecordedAct;
+import dev.parley.core.report.ReportCommand;
+import dev.parley.core.report.ReportCommand.RetractReport;
+import dev.parley.core.report.ReportId;
+import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.ingest.Verdict;
+import dev.parley.projections.claims.Claims;
+import dev.parley.projections.reading.Clocks;
+import dev.parley.projections.schedule.Schedules;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of seeded histories through the door, and what the read models then answer. */
+class LawsTest {
+
+    private static final int HISTORIES = 2_000;
+    private static final int SHUFFLED = 300;
+    private static final int POINTS = 4;
+    private static final int ACTS = 16;
+
+    private static RunningParley parley;
+
+    @BeforeAll
+    static void start() {
+        parley = RunningParley.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        parley.close();
+    }
+
+    @Test
+    void every_read_at_any_point_of_both_clocks_equals_the_plain_fold() throws Exception {
+        List<Long> seeds = LongStream.range(0, HISTORIES).boxed().toList();
+        List<ReportCommand> acts = new ArrayList<>();
+        seeds.forEach(seed -> acts.addAll(new Histories(seed).anyActs(ACTS)));
+
+        List<Verdict> verdicts = parley.record(acts);
+
+        assertThat(verdicts).hasAtLeastOneElementOfType(Verdict.Refused.class);
+        assertThat(verdicts).hasAtLeastOneElementOfType(Verdict.Duplicate.class);
+        for (long seed : seeds) {
+            checkAtRandomPoints(seed, acts.subList((int) seed * ACTS, (int) (seed + 1) * ACTS));
+        }
+    }
+
+    private static void checkAtRandomPoints(long seed, List<ReportCommand> acts) {
+        Map<ReportId, List<RecordedAct>> log = logOf(acts);
+        if (log.isEmpty()) {
+            return;
+        }
+        PlainFold fold = new PlainFold(log);
+        Random random = new Random(seed);
+        List<Instant> recorded =
+                log.values().stream()
+                        .flatMap(List::stream)
+                        .map(RecordedAct::recordedAt)
+                        .sorted()
+                        .toList();
+        for (int i = 0; i < POINTS; i++) {
+            Instant recordedAsOf = recorded.get(random.nextInt(recorded.size()));
+            List<Instant> moments = fold.moments(recordedAsOf);
+            Instant asOf = moments.get(random.nextInt(moments.size()));
+            for (Instant moment : List.of(asOf, asOf.minusNanos(1_000))) {
+                check(seed, fold, new Clocks(moment, recordedAsOf));
+            }
+        }
+    }
+
+    private static void check(long seed, PlainFold fold, Clocks clocks) {
+        String negotiation = new Histories(seed).negotiation();
+        String point = "seed %d at %s".formatted(seed, clocks);
+        assertThat(Told.claims(parley.part(Claims.class).live(negotiation, clocks)))
+                .as(point)
+                .isEqualTo(
+                        Told.claims(fold.live(negotiation, clocks.bound(), clocks.recordedAsOf())));
+        assertThat(Told.meetings(parley.part(Schedules.class).of(negotiation, clocks)))
+                .as(point)
+                .isEqualTo(
+                        Told.meetingsReplayed(
+                                moment -> fold.live(negotiation, moment, clocks.recordedAsOf()),
+                                fold.moments(clocks.recordedAsOf()),
+                                clocks.bound()));
+    }
+
+    private static Map<ReportId, List<RecordedAct>> logOf(List<ReportCommand> acts) {
+        return parley.part(ReportLog.class)
+                .acts(acts.stream().map(ReportCommand::report).distinct().toList(), Long.MAX_VALUE);
+    }
+
+    @Test
+    void the_order_of_arrival_changes_no_answer_on_the_known_clock() throws Exception {
+        List<ReportCommand> all = new ArrayList<>();
+        for (long seed = 0; seed < SHUFFLED; seed++) {
+            // The same seed makes the same content; the prefix keeps the two arrivals apart.
+            all.addAll(arriving(new Histories(seed, "in-order"), false, seed));
+            all.addAll(arriving(new Histories(seed, "shuffled"), true, seed));
+        }
+
+        List<Verdict> verdicts = parley.record(all);
+
+        assertThat(verdicts).allMatch(Verdict::good);
+        for (long seed = 0; seed < SHUFFLED; seed++) {
+            checkAlike(seed);
+        }
+    }
+
+    private static List<ReportCommand> arriving(Histories history, boolean shuffled, long seed) {
+        List<ReportCommand> versions = new ArrayList<>(history.versions(3));
+        if (shuffled) {
+            Collections.shuffle(versions, new Random(seed));
+            // A withdrawal is of a report that we know.
+            versions.sort((one, two) ->
+                    Boolean.compare(one instanceof RetractReport, two instanceof RetractReport));
+        }
+        return versions;
+    }
+
+    private static void checkAlike(long seed) {
+        Histories inOrder = new Histories(seed, "in-order");
+        Histories shuffled = new Histories(seed, "shuffled");
+        Instant recordedAsOf = Instant.now();
+        for (Instant moment : new TreeSet<>(inOrder.moments())) {
+            Clocks clocks = new Clocks(moment, recordedAsOf);
+            assertThat(known(inOrder, clocks))
+                    .as("seed %d at %s", seed, moment)
+                    .isEqualTo(known(shuffled, clocks));
+        }
+    }
+
+    private static List<String> known(Histories history, Clocks clocks) {
+        List<MeetingTimeline> meetings =
+                parley.part(Schedules.class).of(history.negotiation(), clocks);
+        List<String> claims =
+                parley.part(Claims.class).live(history.negotiation(), clocks).stream()
+                        .map(Told::onTheKnownClock)
+                        .sorted()
+                        .toList();
+        return List.of(claims.toString(), Told.meetings(meetings).toString()).stream()
+                .map(text -> text.replace(history.prefix(), ""))
+                .collect(Collectors.toList());
+    }
+}

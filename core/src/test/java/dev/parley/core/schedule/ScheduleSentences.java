@@ -1,0 +1,119 @@
+package dev.parley.core.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.core.time.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Given these claims about a meeting, then this is its schedule. Claims become known an hour apart,
+ * in the order in which they are told, unless they say otherwise.
+ */
+final class ScheduleSentences {
+
+    private static final Instant FIRST = Instant.parse("2026-01-20T00:00:00Z");
+
+    private final List<MeetingClaim> claims;
+    private Instant asOf = Moment.parse("2026-12-31");
+
+    private ScheduleSentences(List<MeetingClaim> claims) {
+        this.claims = claims;
+    }
+
+    static ScheduleSentences given(ClaimBuilder... claims) {
+        List<MeetingClaim> built = new ArrayList<>();
+        for (ClaimBuilder claim : claims) {
+            Instant told = FIRST.plus(Duration.ofHours(built.size()));
+            built.add(claim.knownFromAtLeast(told).build());
+        }
+        return new ScheduleSentences(built);
+    }
+
+    ScheduleSentences asOf(String moment) {
+        asOf = Moment.parse(moment);
+        return this;
+    }
+
+    Schedule schedule() {
+        List<MeetingClaim> live =
+                claims.stream().filter(claim -> claim.claim().knownAt(asOf)).toList();
+        return Resolution.resolve(live.reversed()).orElseThrow();
+    }
+
+    ScheduleSentences then(@Nullable String when, Status status) {
+        assertThat(text(schedule())).isEqualTo(when);
+        assertThat(schedule().status()).isEqualTo(status);
+        return this;
+    }
+
+    ScheduleSentences at(@Nullable String where) {
+        assertThat(schedule().where()).isEqualTo(where);
+        return this;
+    }
+
+    ScheduleSentences supportedBy(String... voices) {
+        assertThat(schedule().support()).map(MeetingClaim::voice).containsExactly(voices);
+        return this;
+    }
+
+    ScheduleSentences deniedBy(String... voices) {
+        assertThat(schedule().dissent()).map(MeetingClaim::voice).containsExactly(voices);
+        return this;
+    }
+
+    ScheduleSentences contested() {
+        assertThat(schedule().contested()).as("contested").isTrue();
+        return this;
+    }
+
+    ScheduleSentences uncontested() {
+        assertThat(schedule().contested()).as("contested").isFalse();
+        return this;
+    }
+
+    /** Each as its number, when, where and status, as far as it has them. */
+    ScheduleSentences revised(String... lines) {
+        assertThat(timeline().revisions()).map(ScheduleSentences::line).containsExactly(lines);
+        return this;
+    }
+
+    /** Each as the source and development that caused it, and when it did. */
+    ScheduleSentences causedBy(String... lines) {
+        assertThat(timeline().revisions()).map(ScheduleSentences::cause).containsExactly(lines);
+        return this;
+    }
+
+    MeetingTimeline timeline() {
+        return MeetingTimeline.replay("round-2", claims, asOf).orElseThrow();
+    }
+
+    static @Nullable String text(Schedule schedule) {
+        return schedule.when() == null ? null : schedule.when().text();
+    }
+
+    private static String line(Revision revision) {
+        return Stream.of(
+                        revision.number(),
+                        revision.when(),
+                        revision.where(),
+                        revision.status().slug())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String cause(Revision revision) {
+        return "%s/%s at %s"
+                .formatted(
+                        revision.cause().claim().source(),
+                        revision.cause().claim().externalId(),
+                        revision.knownFrom());
+    }
+}

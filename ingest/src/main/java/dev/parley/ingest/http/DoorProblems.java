@@ -4,6 +4,8 @@ import dev.parley.core.wire.Problem;
 import dev.parley.ingest.LogUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells clients what kept a request from getting a verdict. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = DoorProblems.class)
 public final class DoorProblems {
 

@@ -18,7 +18,7 @@ final class Agreement {
 
     /** The narrower of two dates that agree: the new one only if it says more. */
     static @Nullable Edtf narrower(@Nullable Edtf date, @Nullable Edtf other) {
-        return date != null && other != null && other.reach().strictlyWithin(date.reach())
+        return date != null && other != null && other.span().strictlyWithin(date.span())
                 ? other
                 : date;
     }

@@ -36,6 +36,12 @@ public record Claim(
                     .thenComparing(Claim::externalId)
                     .thenComparingInt(Claim::place);
 
+    public Claim {
+        if (!knownFrom.isBefore(knownTo)) {
+            throw new IllegalArgumentException("A claim is known for some time.");
+        }
+    }
+
     public boolean knownAt(Instant moment) {
         return !knownFrom.isAfter(moment) && knownTo.isAfter(moment);
     }

@@ -80,17 +80,15 @@ public record MeetingTimeline(
         }
 
         private void note(Instant moment, Optional<Schedule> schedule, List<Revision> revisions) {
-            Edtf when = schedule.map(Schedule::when).orElse(null);
-            String where = schedule.map(Schedule::where).orElse(null);
-            Status status = schedule.map(Schedule::status).orElse(Status.WITHDRAWN);
-            if (revisions.isEmpty() || !revisions.getLast().reads(when, where, status)) {
+            Reading now = Reading.of(schedule);
+            if (revisions.isEmpty() || !revisions.getLast().reading().equals(now)) {
                 Cause cause = Cause.of(claims, moment, schedule);
                 revisions.add(
                         new Revision(
                                 revisions.size() + 1,
-                                when,
-                                where,
-                                status,
+                                schedule.map(Schedule::when).orElse(null),
+                                now.where(),
+                                now.status(),
                                 moment,
                                 cause.recordedAt(),
                                 cause.claim()));

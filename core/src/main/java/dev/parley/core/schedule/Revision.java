@@ -2,7 +2,6 @@ package dev.parley.core.schedule;
 
 import dev.parley.core.time.Edtf;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,7 @@ public record Revision(
         Instant recordedAt,
         MeetingClaim cause) {
 
-    /** True if a reader would see the same: when, where and status, as text. */
-    boolean reads(@Nullable Edtf otherWhen, @Nullable String otherWhere, Status otherStatus) {
-        return Objects.equals(text(when), text(otherWhen))
-                && Objects.equals(where, otherWhere)
-                && status == otherStatus;
-    }
-
-    private static @Nullable String text(@Nullable Edtf date) {
-        return date == null ? null : date.text();
+    Reading reading() {
+        return Reading.of(when, where, status);
     }
 }

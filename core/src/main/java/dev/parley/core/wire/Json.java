@@ -1,9 +1,13 @@
 package dev.parley.core.wire;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,10 +36,8 @@ public final class Json {
      * @throws Malformed if it is not one JSON value
      */
     public static JsonNode parse(byte[] document) {
-        try (JsonParser parser = MAPPER.createParser(document)) {
+        try (JsonParser parser = MAPPER.createParser(text(document))) {
             return parse(parser);
-        } catch (JacksonException e) {
-            throw new Malformed("", "This is not JSON in UTF-8: " + e.getOriginalMessage());
         }
     }
 
@@ -52,6 +54,14 @@ public final class Json {
         return MAPPER.writeValueAsBytes(node);
     }
 
+    private static String text(byte[] document) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+        } catch (CharacterCodingException _) {
+            throw new Malformed("", "This is not text in UTF-8.");
+        }
+    }
+
     private static JsonNode parse(JsonParser parser) {
         try {
             if (parser.nextToken() == null) {
@@ -62,6 +72,10 @@ public final class Json {
                 throw new Malformed("", "Send one JSON value; something follows its end.");
             }
             return node;
+        } catch (StreamConstraintsException _) {
+            throw new Malformed(
+                    parser.streamReadContext().pathAsPointer().toString(),
+                    "This is nested too deep, or a number or a name in it is too long.");
         } catch (JacksonException e) {
             throw new Malformed(
                     parser.streamReadContext().pathAsPointer().toString(),

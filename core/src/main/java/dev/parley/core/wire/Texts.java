@@ -1,10 +1,8 @@
 package dev.parley.core.wire;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
-/** What a text may be, field by field. Lengths are in UTF-16 code units. */
+/** What a text may be, field by field. Lengths are in characters (code points). */
 enum Texts {
     SLUG(80, "[a-z0-9][a-z0-9._-]{0,79}", "a slug: a-z, 0-9, '.', '_' or '-', at most 80"),
     LANGUAGE(35, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "a language tag (BCP 47), such as en or uk"),
@@ -21,6 +19,9 @@ enum Texts {
             }
         }
     };
+
+    private static final Pattern WEB =
+            Pattern.compile("https?://[^\\s/?#][^\\s]*", Pattern.CASE_INSENSITIVE);
 
     private final int longest;
     private final Pattern pattern;
@@ -39,7 +40,7 @@ enum Texts {
     }
 
     void check(String text, String pointer) {
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             throw new Malformed(pointer, "This is longer than %d characters.".formatted(longest));
         }
         if (text.isBlank()) {
@@ -60,14 +61,8 @@ enum Texts {
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 
+    /** Browsers and servers take more than RFC 3986 has, such as names in other scripts. */
     private static boolean isWeb(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null
-                    && ("http".equalsIgnoreCase(uri.getScheme())
-                            || "https".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return WEB.matcher(text).matches();
     }
 }

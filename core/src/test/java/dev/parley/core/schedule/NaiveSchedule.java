@@ -149,7 +149,7 @@ record NaiveSchedule(
 
         private void refine(MeetingClaim claim) {
             Edtf date = claim.says().details().when();
-            if (date != null && when != null && narrower(date.reach(), when.reach())) {
+            if (date != null && when != null && narrower(date.span(), when.span())) {
                 when = date;
             }
             if (status.equals("tentative") && status(claim).equals("confirmed")) {

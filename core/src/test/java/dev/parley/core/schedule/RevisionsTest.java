@@ -3,6 +3,7 @@ package dev.parley.core.schedule;
 import static dev.parley.core.schedule.ClaimBuilder.claim;
 import static dev.parley.core.schedule.ScheduleSentences.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.parley.core.time.Moment;
 import java.time.Instant;
@@ -176,5 +177,29 @@ class RevisionsTest {
                 .containsExactly(
                         Instant.parse("2026-03-01T00:00:00Z"),
                         Instant.parse("2026-03-02T00:00:00Z"));
+    }
+
+    @Test
+    void a_change_names_the_claim_that_went_and_not_one_that_came_to_no_effect() {
+        given(
+                        claim("cgtn").scheduled(SUNDAY).knownFrom("2026-01-24"),
+                        claim("meduza").held(SUNDAY).knownFrom("2026-02-02").until("2026-02-06"),
+                        claim("tass").scheduled(SUNDAY).knownFrom("2026-02-06"))
+                .revised("1 2026-02-01 tentative", "2 2026-02-01 held", "3 2026-02-01 tentative")
+                .causedBy(
+                        "cgtn/article at 2026-01-24T23:59:59.999999Z",
+                        "meduza/article at 2026-02-02T23:59:59.999999Z",
+                        "meduza/article at 2026-02-06T23:59:59.999999Z");
+    }
+
+    @Test
+    void a_claim_that_is_never_known_is_no_claim() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        given(
+                                claim("cgtn")
+                                        .scheduled(SUNDAY)
+                                        .knownFrom("2026-01-24")
+                                        .until("2026-01-24")));
     }
 }

@@ -6,6 +6,7 @@ import static dev.parley.core.wire.Wire.malformed;
 import static dev.parley.core.wire.Wire.malformedBytes;
 import static dev.parley.core.wire.Wire.report;
 import static dev.parley.core.wire.Wire.reporting;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +53,24 @@ class StrictnessTest {
     void bytes_that_are_not_utf_8_are_malformed() {
         byte[] document = Wire.bytes(report("'headline':'?'"));
         document[new String(document, UTF_8).indexOf('?')] = (byte) 0xFF;
-        malformedBytes(document, "/headline");
+        malformedBytes(document, "");
+    }
+
+    @Test
+    void json_in_utf_16_is_malformed() {
+        malformedBytes(("{" + REPORT + "}").replace('\'', '"').getBytes(UTF_16BE), "");
+    }
+
+    @Test
+    void an_external_id_has_at_most_512_characters_however_they_are_encoded() {
+        String emoji = "\uD83D\uDD4A";
+        assertThat(Wire.read(named(emoji.repeat(512))).externalId()).hasSize(1_024);
+        malformed(named(emoji.repeat(513)), "/externalId");
+    }
+
+    private static String named(String externalId) {
+        return "{'source':'cgtn','externalId':'%s','publishedAt':'2026-01-24'}"
+                .formatted(externalId);
     }
 
     @Test

@@ -71,14 +71,28 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /** What breaks the deciding of one report costs the others nothing. */
     private void record(List<Pending> batch) {
         try {
-            List<Verdict> verdicts = recorder.record(batch.stream().map(Pending::command).toList());
-            for (int i = 0; i < verdicts.size(); i++) {
-                batch.get(i).verdict().complete(verdicts.get(i));
-            }
+            complete(batch, recorder.record(batch.stream().map(Pending::command).toList()));
+        } catch (Undecided _) {
+            batch.forEach(this::recordAlone);
         } catch (RuntimeException e) {
-            batch.forEach(pending -> pending.verdict().completeExceptionally(e));
+            batch.forEach(pending -> pending.fail(e));
+        }
+    }
+
+    private void recordAlone(Pending pending) {
+        try {
+            complete(List.of(pending), recorder.record(List.of(pending.command())));
+        } catch (RuntimeException e) {
+            pending.fail(e);
+        }
+    }
+
+    private static void complete(List<Pending> batch, List<Verdict> verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            batch.get(i).verdict().complete(verdicts.get(i));
         }
     }
 
@@ -90,10 +104,12 @@ public final class Intake implements AutoCloseable {
     }
 
     private record Pending(ReportCommand command, CompletableFuture<Verdict> verdict) {
+        void fail(RuntimeException cause) {
+            verdict.completeExceptionally(cause);
+        }
+
         void refuse() {
-            boolean _ =
-                    verdict.completeExceptionally(
-                            new IllegalStateException("Parley is shutting down."));
+            fail(new IllegalStateException("Parley is shutting down."));
         }
     }
 }

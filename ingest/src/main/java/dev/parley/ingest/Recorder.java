@@ -68,8 +68,7 @@ public final class Recorder {
         commands.<ReportCommand, Decision>dispatch(message, (_, answer) -> result.set(answer));
         CommandResultMessage<?> answer = result.get();
         if (answer == null || answer.isExceptional()) {
-            throw new IllegalStateException(
-                    "A report could not decide.", answer == null ? null : answer.exceptionResult());
+            throw new Undecided(command.report(), answer == null ? null : answer.exceptionResult());
         }
         return new Decided(command, message.getIdentifier(), (Decision) answer.getPayload());
     }

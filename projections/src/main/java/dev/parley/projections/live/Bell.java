@@ -1,7 +1,7 @@
 package dev.parley.projections.live;
 
 import dev.parley.core.log.Wakeups;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.Registration;
@@ -39,15 +39,14 @@ public final class Bell implements AutoCloseable {
         }
     }
 
-    /** Waits until it has rung more often than that; false if it has not within the time. */
-    boolean await(long heard, long millis) throws InterruptedException {
-        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+    /** Waits until it has rung more often than that, or is closed, or the time is over. */
+    void await(long heard, Duration longest) throws InterruptedException {
+        long left = longest.toNanos();
         lock.lock();
         try {
             while (rings == heard && left > 0 && !closed) {
                 left = rung.awaitNanos(left);
             }
-            return rings != heard;
         } finally {
             lock.unlock();
         }

@@ -24,6 +24,7 @@ import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
 import dev.parley.projections.timeline.Timeline;
 import dev.parley.projections.timeline.TimelineController;
+import dev.parley.projections.web.FrontPageController;
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     ClaimsWriter.class,
     Feed.class,
     FeedController.class,
+    FrontPageController.class,
     NegotiationController.class,
     Negotiations.class,
     Progress.class,

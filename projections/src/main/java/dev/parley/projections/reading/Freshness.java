@@ -31,7 +31,7 @@ public final class Freshness {
      * @param atLeast the position that the read models must have seen
      * @throws ReadProblem if they have not within 5 seconds
      */
-    Instant recordedAsOf(@Nullable Instant asked, long atLeast) {
+    public Instant recordedAsOf(@Nullable Instant asked, long atLeast) {
         Seen seen = await(atLeast);
         if (asked == null) {
             return seen.recordedAt();

@@ -1,0 +1,53 @@
+package dev.parley.projections.web;
+
+import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.schedule.Schedule;
+import java.util.List;
+
+/**
+ * A meeting in the schedule.
+ *
+ * @param current the last revision, which is the schedule
+ * @param earlier the revisions before it, last first
+ * @param support the voices that agree with the schedule
+ * @param dissent the voices that do not
+ */
+record MeetingView(
+        String name,
+        String title,
+        RevisionView current,
+        List<RevisionView> earlier,
+        boolean contested,
+        List<VoiceView> support,
+        List<VoiceView> dissent) {
+
+    static MeetingView of(MeetingTimeline meeting, Links links) {
+        List<RevisionView> revisions =
+                meeting.revisions().reversed().stream()
+                        .map(revision -> RevisionView.of(revision, links))
+                        .toList();
+        return new MeetingView(
+                meeting.meeting(),
+                Names.title(meeting.meeting()),
+                revisions.getFirst(),
+                revisions.subList(1, revisions.size()),
+                meeting.schedule().map(Schedule::contested).orElse(false),
+                VoiceView.of(meeting.schedule().map(Schedule::support), links),
+                VoiceView.of(meeting.schedule().map(Schedule::dissent), links));
+    }
+
+    /** As many rows as the schedule and its earlier revisions take. */
+    public int rows() {
+        return 1 + earlier.size();
+    }
+
+    public String voices() {
+        return "%d %s".formatted(support.size(), support.size() == 1 ? "supports" : "support")
+                + (dissent.isEmpty()
+                        ? ""
+                        : ", %d %s"
+                                .formatted(
+                                        dissent.size(),
+                                        dissent.size() == 1 ? "dissents" : "dissent"));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.parley.projections.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.parley.core.report.ReportId;
+import dev.parley.core.wire.Json;
+import dev.parley.projections.reading.Clocks;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what reports say of themselves at a point of both clocks. */
+final class ReportHeadings {
+
+    private final JdbcClient jdbc;
+
+    ReportHeadings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<ReportId, ReportHeading> of(Set<ReportId> reports, Clocks clocks) {
+        return reports.isEmpty() ? Map.of() : read(reports, clocks);
+    }
+
+    private Map<ReportId, ReportHeading> read(Set<ReportId> reports, Clocks clocks) {
+        return jdbc
+                .sql(
+                        """
+                        select report, heading from version
+                        where known @> :asOf and recorded @> :recordedAsOf
+                            and report in (:reports)
+                        """)
+                .param("asOf", clocks.asOfParameter())
+                .param("recordedAsOf", clocks.recordedAsOfParameter())
+                .param("reports", reports.stream().map(ReportId::value).toList())
+                .query(ReportHeadings::entry)
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<ReportId, ReportHeading> entry(ResultSet row, int number)
+            throws SQLException {
+        byte[] heading = row.getString("heading").getBytes(StandardCharsets.UTF_8);
+        return Map.entry(
+                new ReportId(row.getObject("report", UUID.class)),
+                ReportHeading.of(Json.object(heading)));
+    }
+}

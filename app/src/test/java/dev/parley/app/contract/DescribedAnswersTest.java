@@ -1,0 +1,131 @@
+package dev.parley.app.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.app.contract.FeedReader.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What Parley answers is what the description of the API says, field by field. */
+@ExtendWith(Contract.class)
+class DescribedAnswersTest {
+
+    private final Client client;
+    private final JsonNode description;
+    private final String source = Wire.fresh("described");
+    private final String talks = Wire.fresh("described-talks");
+    private final ObjectNode filing = Talks.ofEveryKind(source, talks);
+
+    DescribedAnswersTest(Client client) {
+        this.client = client;
+        this.description = client.getAsIs("/openapi.json").json();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/reports",
+                "/api/reports/{id}",
+                "/api/reports/{id}/history",
+                "/api/negotiations",
+                "/api/negotiations/{negotiation}",
+                "/api/negotiations/{negotiation}/schedule",
+                "/api/negotiations/{negotiation}/meetings/{meeting}/revisions",
+                "/api/timeline"
+            })
+    void a_read(String path) {
+        String id = file();
+
+        for (String asOf : new String[] {"2026-01-25", "2026-01-26", "2026-01-28"}) {
+            Answer answer = client.get(filled(path, id), "asOf", asOf);
+            assertDescribed("/paths/" + path.replace("/", "~1") + "/get/responses/200", answer);
+        }
+    }
+
+    @Test
+    void changes() {
+        file();
+
+        Answer answer =
+                client.get(
+                        "/api/negotiations/" + talks + "/changes",
+                        "from",
+                        "2026-01-25",
+                        "to",
+                        "2026-01-26");
+
+        assertDescribed(
+                "/paths/~1api~1negotiations~1{negotiation}~1changes/get/responses/200", answer);
+    }
+
+    @Test
+    void verdicts_and_problems() {
+        Answer filed = client.file(filing);
+
+        assertDescribed("/paths/~1api~1reports/post/responses/201", filed);
+        assertDescribed("/paths/~1api~1reports/post/responses/200", client.file(filing));
+        assertDescribed(
+                "/components/responses/Refused", client.file(filing.put("url", "http://b")));
+        assertDescribed("/components/responses/Malformed", client.file(Wire.object()));
+    }
+
+    @Test
+    void messages_of_the_feed() throws Exception {
+        file();
+
+        try (FeedReader feed = client.feed("?after=0&source=" + source, "")) {
+            for (Event event : feed.next(14)) {
+                assertThat(faults("/components/schemas/CloudEvent", event.envelope())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void reports_as_they_are_sent() {
+        ObjectNode report =
+                Wire.report(source, "2026-01-24", Talks.strike(talks), Talks.round(talks));
+
+        assertThat(faults("/components/schemas/Report", filing)).isEmpty();
+        assertThat(faults("/components/schemas/Report", report)).isEmpty();
+        assertThat(faults("/components/schemas/Report", report.put("headlines", "x")))
+                .containsExactly("/headlines is not described");
+    }
+
+    /** Eleven developments, a revision with two more, and a retraction. */
+    private String file() {
+        String id = client.filed(filing);
+        client.filed(
+                Wire.revised(
+                        filing,
+                        "2026-01-26",
+                        Talks.strike(talks),
+                        Talks.round(talks),
+                        Wire.scheduled(talks, "round-2", "2026-02-04/2026-02-05").put("id", "2")));
+        client.retract(id, "2026-01-28");
+        return id;
+    }
+
+    private String filled(String path, String id) {
+        return path.replace("{id}", id)
+                .replace("{negotiation}", talks)
+                .replace("{meeting}", "round-2");
+    }
+
+    private void assertDescribed(String response, Answer answer) {
+        String type = answer.contentType().replaceAll(";.*", "");
+        JsonNode node = description.at(response);
+        JsonNode found =
+                node.has("$ref") ? description.at(node.path("$ref").asString().substring(1)) : node;
+        JsonNode schema = found.path("content").path(type).path("schema");
+        assertThat(schema.isObject()).as("%s as %s", response, type).isTrue();
+        assertThat(new Schemas(description).faults(schema, answer.json(), "")).isEmpty();
+    }
+
+    private Iterable<String> faults(String schema, JsonNode value) {
+        return new Schemas(description).faults(description.at(schema), value, "");
+    }
+}

@@ -1,5 +1,6 @@
 package dev.parley.app.configuration;
 
+import dev.parley.core.wire.JsonObject;
 import dev.parley.core.wire.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -34,6 +37,7 @@ class HttpProblems extends ResponseEntityExceptionHandler {
                         "Internal error",
                         500,
                         "Something broke in Parley; its log says more."),
+                null,
                 new HttpHeaders());
     }
 
@@ -50,17 +54,25 @@ class HttpProblems extends ResponseEntityExceptionHandler {
                         ? problem.getDetail()
                         : String.valueOf(e.getMessage());
         return answer(
-                Problem.of(slug(known), known.getReasonPhrase(), known.value(), detail), headers);
+                Problem.of(slug(known), known.getReasonPhrase(), known.value(), detail),
+                isWrite(request) ? "malformed" : null,
+                headers);
+    }
+
+    private static boolean isWrite(WebRequest request) {
+        return request instanceof ServletWebRequest servlet
+                && HttpMethod.POST.equals(servlet.getHttpMethod());
     }
 
     private static String slug(HttpStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+    private static ResponseEntity<Object> answer(
+            Problem problem, @Nullable String verdict, HttpHeaders headers) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                .body(new JsonObject().all(problem.json()).put("verdict", verdict).node());
     }
 }

@@ -112,12 +112,13 @@ class FeedContentTest {
         client.takeBack(id);
         client.amend(id, Wire.reason());
 
-        assertThat(told(5))
+        assertThat(told(6))
                 .extracting(Event::kind)
                 .containsExactly(
                         "meeting-scheduled",
                         "statement-made",
                         "report-voided",
+                        "report-restored",
                         "meeting-scheduled",
                         "statement-made");
     }

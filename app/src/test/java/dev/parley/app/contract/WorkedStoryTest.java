@@ -152,7 +152,10 @@ class WorkedStoryTest {
 
         assertThat(revisions.text("/revisions/3/knownFrom"))
                 .isEqualTo("2026-02-02T23:59:59.999999Z");
-        assertThat(round("2026-02-01", "recordedAsOf", beforeTheMove).path("when").asString())
+        assertThat(
+                        roundAt("asOf", "2026-02-01", "recordedAsOf", beforeTheMove)
+                                .path("when")
+                                .asString())
                 .isEqualTo(FIRST);
     }
 
@@ -186,13 +189,12 @@ class WorkedStoryTest {
                 .put("externalId", publishedAt);
     }
 
-    private JsonNode round(String asOf, String... more) {
-        String[] clocks = more.length == 0 ? new String[] {"asOf", asOf} : with(asOf, more);
-        return client.get(path("/schedule"), clocks).at("/meetings/0");
+    private JsonNode round(String asOf) {
+        return roundAt("asOf", asOf);
     }
 
-    private static String[] with(String asOf, String... more) {
-        return new String[] {"asOf", asOf, more[0], more[1]};
+    private JsonNode roundAt(String... clocks) {
+        return client.get(path("/schedule"), clocks).at("/meetings/0");
     }
 
     private String phase(String asOf) {

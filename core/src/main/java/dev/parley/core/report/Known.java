@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The span of the known clock in which a version speaks for its report.
@@ -24,10 +25,12 @@ public record Known(Version version, Instant from, Instant to) {
         return !from.isAfter(moment) && to.isAfter(moment);
     }
 
-    /** The heading over what it says; a withdrawal stands under the one that it withdrew. */
+    /** The heading over what it says; a withdrawal stands under the nearest, first before it. */
     public Optional<Heading> headingIn(List<Known> order) {
-        List<Known> before = order.subList(0, order.indexOf(this) + 1);
-        return before.reversed().stream()
+        int place = order.indexOf(this) + 1;
+        return Stream.concat(
+                        order.subList(0, place).reversed().stream(),
+                        order.subList(place, order.size()).stream())
                 .map(known -> known.version().held())
                 .filter(Content.class::isInstance)
                 .map(stated -> ((Content) stated).heading())

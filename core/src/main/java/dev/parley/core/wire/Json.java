@@ -54,6 +54,11 @@ public final class Json {
         return MAPPER.writeValueAsBytes(node);
     }
 
+    /** The parser's own words, without where in itself it found the fault. */
+    private static String plain(String message) {
+        return message.replaceFirst("(?s)\\s*[(\\[](start marker|Source).*", "");
+    }
+
     private static String text(byte[] document) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
@@ -79,7 +84,7 @@ public final class Json {
         } catch (JacksonException e) {
             throw new Malformed(
                     parser.streamReadContext().pathAsPointer().toString(),
-                    "This is not valid JSON: " + e.getOriginalMessage());
+                    "This is not valid JSON: " + plain(e.getOriginalMessage()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.ingest.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Reads request bodies up to a limit. */
 final class Bodies {
@@ -26,6 +27,7 @@ final class Bodies {
     }
 
     private static String bytes(int most) {
-        return "The body is larger than %,d bytes; send less at a time.".formatted(most);
+        return String.format(
+                Locale.ROOT, "The body is larger than %,d bytes; send less at a time.", most);
     }
 }

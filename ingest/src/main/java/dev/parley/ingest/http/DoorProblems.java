@@ -1,7 +1,9 @@
 package dev.parley.ingest.http;
 
+import dev.parley.core.wire.JsonObject;
 import dev.parley.core.wire.Problem;
 import dev.parley.ingest.LogUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,14 +23,16 @@ public final class DoorProblems {
 
     @ExceptionHandler
     ResponseEntity<ObjectNode> on(TooLarge e) {
-        return answer(Problem.of("too-large", "Too large", 413, String.valueOf(e.getMessage())));
+        return answer(
+                Problem.of("too-large", "Too large", 413, String.valueOf(e.getMessage())),
+                "malformed");
     }
 
     @ExceptionHandler
     ResponseEntity<ObjectNode> on(NoSuchReport e) {
         return answer(
-                Problem.of(
-                        "unknown-report", "Unknown report", 404, String.valueOf(e.getMessage())));
+                Problem.of("unknown-report", "Unknown report", 404, String.valueOf(e.getMessage())),
+                "refused");
     }
 
     @ExceptionHandler
@@ -40,12 +44,13 @@ public final class DoorProblems {
                         "Log unavailable",
                         503,
                         "The log cannot be reached. Whether this was recorded is not known; send it"
-                                + " again, it will not be recorded twice."));
+                                + " again, it will not be recorded twice."),
+                null);
     }
 
-    private static ResponseEntity<ObjectNode> answer(Problem problem) {
+    private static ResponseEntity<ObjectNode> answer(Problem problem, @Nullable String verdict) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+                .body(new JsonObject().all(problem.json()).put("verdict", verdict).node());
     }
 }

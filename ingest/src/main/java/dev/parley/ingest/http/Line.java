@@ -4,6 +4,7 @@ import dev.parley.core.wire.Malformed;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of a body.
@@ -46,7 +47,8 @@ record Line(int number, ByteBuffer content) {
      */
     byte[] document(int most) {
         if (content.remaining() > most) {
-            throw new Malformed("", "The line is longer than %,d bytes.".formatted(most));
+            throw new Malformed(
+                    "", String.format(Locale.ROOT, "The line is longer than %,d bytes.", most));
         }
         byte[] document = new byte[content.remaining()];
         content.duplicate().get(document);

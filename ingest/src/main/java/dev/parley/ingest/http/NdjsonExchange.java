@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.http.MediaType;
 
@@ -28,7 +29,10 @@ record NdjsonExchange(Intake intake) {
         List<Line> lines = Line.split(Bodies.read(request, MOST_BYTES));
         if (lines.size() > MOST_LINES) {
             throw new TooLarge(
-                    "There are more than %,d lines; send fewer at a time.".formatted(MOST_LINES));
+                    String.format(
+                            Locale.ROOT,
+                            "There are more than %,d lines; send fewer at a time.",
+                            MOST_LINES));
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();

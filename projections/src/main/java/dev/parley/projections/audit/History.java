@@ -28,8 +28,15 @@ final class History {
     private final List<Line> lines = new ArrayList<>();
     private Report report = Report.UNRECORDED;
 
-    /** One act, and the version that it is about. */
-    private record Line(int revision, ObjectNode entry) {}
+    /** One act, and the version that it is about, or the whole report. */
+    private record Line(int revision, ObjectNode entry) {
+
+        static final int WHOLE_REPORT = 0;
+
+        boolean ofWholeReport() {
+            return revision == WHOLE_REPORT;
+        }
+    }
 
     private History(ReportName name) {
         this.name = name;
@@ -50,8 +57,12 @@ final class History {
                         .filter(version -> !version.from().isAfter(asOf))
                         .map(version -> version.version().revision())
                         .toList();
-        return history.lines.stream()
-                .filter(line -> known.contains(line.revision()))
+        return known.isEmpty() ? List.of() : history.entries(known);
+    }
+
+    private List<ObjectNode> entries(List<Integer> known) {
+        return lines.stream()
+                .filter(line -> line.ofWholeReport() || known.contains(line.revision()))
                 .map(Line::entry)
                 .toList();
     }
@@ -83,8 +94,11 @@ final class History {
     private Line voided(RecordedAct act) {
         Known latest = report.known().getLast();
         return new Line(
-                latest.version().revision(),
-                entry("voided", US, latest, act).list("changes", List.of()).node());
+                Line.WHOLE_REPORT,
+                entry("voided", US, latest, act)
+                        .put("knownFrom", report.known().getFirst().from())
+                        .list("changes", List.of())
+                        .node());
     }
 
     private static List<ObjectNode> changes(Optional<Stated> before, Known known) {

@@ -66,7 +66,7 @@ public final class ReportController {
         ReportsPage page =
                 cursor == null
                         ? new ReportsPage(clocks, source, externalId, "", "")
-                        : Cursor.read(cursor, ReportsPage::of);
+                        : Cursor.read(ReportsPage.READ, cursor, ReportsPage::of);
         List<ObjectNode> found = versions.all(page, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ObjectNode> shown = more ? found.subList(0, PAGE) : found;

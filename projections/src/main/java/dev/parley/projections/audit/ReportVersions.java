@@ -40,6 +40,8 @@ public final class ReportVersions {
                 .map(version ->
                         new JsonObject()
                                 .all(version)
+                                .put("asOf", clocks.asOf())
+                                .put("recordedAsOf", clocks.recordedAsOf())
                                 .list("developments", developments(report, clocks))
                                 .node());
     }

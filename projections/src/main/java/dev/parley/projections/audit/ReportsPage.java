@@ -14,6 +14,8 @@ record ReportsPage(
         String lastSource,
         String lastExternalId) {
 
+    static final String READ = "reports";
+
     ReportsPage after(JsonNode last) {
         return new ReportsPage(
                 clocks,
@@ -25,6 +27,7 @@ record ReportsPage(
 
     String cursor() {
         return Cursor.of(
+                READ,
                 clocks,
                 new JsonObject()
                         .put("source", source)

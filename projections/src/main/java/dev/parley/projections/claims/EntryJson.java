@@ -7,7 +7,11 @@ import dev.parley.projections.processing.ReportName;
 import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A development as the timeline and the feed show it: where it stands, then every field of it. */
+/**
+ * A development as the timeline and the feed show it: where it stands, then every field of it. A
+ * position that was taken has a field {@code position} of its own; {@code logPosition} is always
+ * the place in the log.
+ */
 public final class EntryJson {
 
     private EntryJson() {}
@@ -44,6 +48,7 @@ public final class EntryJson {
                 .put("knownFrom", knownFrom)
                 .put("recordedAt", recordedAt)
                 .all(body)
+                .put("logPosition", position)
                 .node();
     }
 }

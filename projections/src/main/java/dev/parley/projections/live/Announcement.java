@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One message of the feed.
  *
- * @param kind a kind of development, {@code report-retracted} or {@code report-voided}
+ * @param kind a kind of development, or of what became of the whole report
  * @param about the developments by which filters find it
  * @param data what it says
  */

@@ -45,10 +45,20 @@ final class Announcements {
         report = act.appliedTo(before);
         switch (act.act()) {
             case ReportFiled _, ReportRevised _ -> developments(act, predecessor());
-            case RecordAmended e -> developments(act, heldBefore(before, e.revision()));
-            case ReportRetracted _ -> end(act, "report-retracted", predecessor());
-            case RecordVoided _ -> end(act, "report-voided", latest(before));
-            case RetractionAmended _ -> {}
+            case RecordAmended e -> {
+                restored(act, before);
+                developments(act, heldBefore(before, e.revision()));
+            }
+            case ReportRetracted _ -> whole(act, "report-retracted", predecessor());
+            case RecordVoided _ -> whole(act, "report-voided", latest(before));
+            case RetractionAmended _ -> restored(act, before);
+        }
+    }
+
+    /** An amendment brings back the whole report, and not only the version that it amends. */
+    private void restored(RecordedAct act, Report before) {
+        if (before.voided()) {
+            whole(act, "report-restored", latest(report));
         }
     }
 
@@ -100,7 +110,7 @@ final class Announcements {
                         DevelopmentJson.write(development)));
     }
 
-    private void end(RecordedAct act, String kind, List<Development> about) {
+    private void whole(RecordedAct act, String kind, List<Development> about) {
         announcements.add(
                 new Announcement(
                         name,

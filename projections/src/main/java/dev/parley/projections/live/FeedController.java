@@ -4,6 +4,7 @@ import dev.parley.core.log.EventLog;
 import dev.parley.projections.processing.Progress;
 import dev.parley.projections.reading.Filter;
 import dev.parley.projections.reading.ReadProblem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ public final class FeedController {
             Filter filter,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         long from = from(last, after);
@@ -44,7 +46,9 @@ public final class FeedController {
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        new Subscription(feed, progress, bell, filter, response.getOutputStream()).run(from);
+        if (!"HEAD".equals(request.getMethod())) {
+            new Subscription(feed, progress, bell, filter, response.getOutputStream()).run(from);
+        }
     }
 
     /** After the last event that the reader had, else after what it names, else from now on. */

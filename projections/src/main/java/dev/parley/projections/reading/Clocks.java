@@ -19,6 +19,11 @@ public record Clocks(@Nullable Instant asOf, Instant recordedAsOf) {
         return asOf == null ? Instant.MAX : asOf;
     }
 
+    /** True if the recorded clock lies ahead, where answers may still change. */
+    boolean isAhead(Instant now) {
+        return recordedAsOf.isAfter(now);
+    }
+
     public OffsetDateTime asOfParameter() {
         return Sql.timestamp(bound());
     }

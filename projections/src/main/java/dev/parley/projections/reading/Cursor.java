@@ -13,9 +13,15 @@ import tools.jackson.databind.JsonNode;
 /** A page of a read as a text that clients hand back, with the clocks that it is pinned to. */
 public record Cursor(JsonNode fields) {
 
-    /** The text for a page. */
-    public static String of(Clocks clocks, JsonObject fields) {
-        fields.put("asOf", clocks.asOf()).put("recordedAsOf", clocks.recordedAsOf());
+    /**
+     * The text for a page.
+     *
+     * @param read the read that it is a page of
+     */
+    public static String of(String read, Clocks clocks, JsonObject fields) {
+        fields.put("read", read)
+                .put("asOf", clocks.asOf())
+                .put("recordedAsOf", clocks.recordedAsOf());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.bytes(fields.node()));
     }
 
@@ -24,9 +30,13 @@ public record Cursor(JsonNode fields) {
      *
      * @throws ReadProblem if it names none
      */
-    public static <T> T read(String text, Function<Cursor, T> page) {
+    public static <T> T read(String read, String text, Function<Cursor, T> page) {
         try {
-            return page.apply(new Cursor(Json.parse(Base64.getUrlDecoder().decode(text))));
+            Cursor cursor = new Cursor(Json.parse(Base64.getUrlDecoder().decode(text)));
+            if (!cursor.text("read").equals(read) || cursor.clocks().isAhead(Instant.now())) {
+                throw new IllegalArgumentException("This is no page of this read.");
+            }
+            return page.apply(cursor);
         } catch (IllegalArgumentException | DateTimeException | Malformed _) {
             throw ReadProblem.badRequest(
                     "Parameter cursor: this is no cursor; take it from 'next' as it is.");

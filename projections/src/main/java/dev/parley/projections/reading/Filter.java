@@ -2,6 +2,7 @@ package dev.parley.projections.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Filter(
         @Nullable String text,
         @Nullable String happens) {
 
+    private static final String END =
+            "(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z|-?infinity)";
+
+    private static final Pattern RANGE = Pattern.compile("\\[" + END + "," + END + "]");
+
     /** The conditions on every table that filters search, except that on the negotiation. */
     public static final String CONDITIONS =
             """
@@ -29,6 +35,18 @@ public record Filter(
             and (:text::text is null or position(:text in words) > 0)
             and (:happens::tstzrange is null or happens && :happens::tstzrange)
             """;
+
+    /**
+     * A range as a cursor has it.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static @Nullable String range(@Nullable String text) {
+        if (text != null && !RANGE.matcher(text).matches()) {
+            throw new IllegalArgumentException("This is no range.");
+        }
+        return text;
+    }
 
     /** The values of the named parameters in {@link #CONDITIONS}, and of the negotiation. */
     public Map<String, @Nullable Object> parameters() {

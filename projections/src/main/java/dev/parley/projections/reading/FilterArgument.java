@@ -19,7 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class FilterArgument implements HandlerMethodArgumentResolver {
 
     /** Kinds of announcement that are not kinds of development. */
-    private static final Set<String> ENDS = Set.of("report-retracted", "report-voided");
+    private static final Set<String> OF_REPORTS =
+            Set.of("report-retracted", "report-voided", "report-restored");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -42,7 +43,7 @@ public final class FilterArgument implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable String kind(@Nullable String slug) {
-        if (slug != null && Kind.of(slug).isEmpty() && !ENDS.contains(slug)) {
+        if (slug != null && Kind.of(slug).isEmpty() && !OF_REPORTS.contains(slug)) {
             throw ReadProblem.badRequest("Parameter kind: there is no kind '%s'.".formatted(slug));
         }
         return slug;

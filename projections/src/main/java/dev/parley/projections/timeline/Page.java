@@ -8,12 +8,15 @@ import dev.parley.projections.reading.Filter;
 /** The entries after a mark, at clocks and under a filter that stay the same from page to page. */
 record Page(Clocks clocks, Filter filter, Mark after) {
 
+    static final String READ = "timeline";
+
     Page after(Mark mark) {
         return new Page(clocks, filter, mark);
     }
 
     String cursor() {
         return Cursor.of(
+                READ,
                 clocks,
                 new JsonObject()
                         .put("negotiation", filter.negotiation())
@@ -37,7 +40,7 @@ record Page(Clocks clocks, Filter filter, Mark after) {
                         cursor.optional("actor"),
                         cursor.optional("source"),
                         cursor.optional("text"),
-                        cursor.optional("happens")),
+                        Filter.range(cursor.optional("happens"))),
                 new Mark(
                         cursor.instant("lastKnown"),
                         cursor.text("lastSource"),

@@ -36,7 +36,7 @@ public final class TimelineController {
         return page(
                 cursor == null
                         ? new Page(clocks, filter, Mark.START)
-                        : Cursor.read(cursor, Page::of),
+                        : Cursor.read(Page.READ, cursor, Page::of),
                 limit);
     }
 

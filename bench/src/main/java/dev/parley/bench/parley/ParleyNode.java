@@ -1,0 +1,127 @@
+package dev.parley.bench.parley;
+
+import dev.parley.app.ParleyApplication;
+import dev.parley.app.database.DatabaseAddress;
+import dev.parley.core.log.EventLog;
+import dev.parley.ingest.Intake;
+import dev.parley.projections.processing.ActsProcessor;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The product, with nothing running but its doors until told otherwise. */
+public final class ParleyNode implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final String processor;
+
+    private ParleyNode(ConfigurableApplicationContext context, String processor) {
+        this.context = context;
+        this.processor = processor;
+    }
+
+    /** A node on the given database, whose processor has a name of its own. */
+    public static ParleyNode start(DatabaseAddress database, String processor) {
+        return start(database, processor, _ -> {});
+    }
+
+    /** A node with something more in it. */
+    public static ParleyNode start(
+            DatabaseAddress database,
+            String processor,
+            ApplicationContextInitializer<ConfigurableApplicationContext> more) {
+        ParleyNode node =
+                new ParleyNode(
+                        new SpringApplicationBuilder(
+                                        ParleyApplication.class, BenchConfiguration.class)
+                                .bannerMode(Banner.Mode.OFF)
+                                .logStartupInfo(false)
+                                .initializers(properties(database, processor), more)
+                                .run(),
+                        processor);
+        node.readModels().shutDown();
+        node.processor().shutDown();
+        return node;
+    }
+
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> properties(
+            DatabaseAddress database, String processor) {
+        Map<String, Object> properties =
+                Map.of(
+                        "server.port",
+                        0,
+                        "server.address",
+                        "127.0.0.1",
+                        "bench.processor",
+                        processor,
+                        "spring.datasource.url",
+                        database.url(),
+                        "spring.datasource.username",
+                        Objects.requireNonNullElse(database.user(), ""));
+        return context ->
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("bench", properties));
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public Intake intake() {
+        return context.getBean(Intake.class);
+    }
+
+    public EventLog log() {
+        return context.getBean(EventLog.class);
+    }
+
+    public EventStore store() {
+        return context.getBean(EventStore.class);
+    }
+
+    public CommitClock commits() {
+        return context.getBean(CommitClock.class);
+    }
+
+    public Witness witness() {
+        return context.getBean(Witness.class);
+    }
+
+    /** The processor that does nothing. */
+    public StreamingEventProcessor processor() {
+        return processor(processor);
+    }
+
+    /** Runs that processor through the log. */
+    public Replay replay() {
+        return new Replay(
+                processor(), witness(), JdbcClient.create(context.getBean(DataSource.class)));
+    }
+
+    /** The processor that keeps the product's read models. */
+    public StreamingEventProcessor readModels() {
+        return processor(ActsProcessor.GROUP);
+    }
+
+    private StreamingEventProcessor processor(String name) {
+        return context.getBean(Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -2,7 +2,9 @@ package dev.parley.core.development;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of development, each with the slug that names it on the wire and in the log. */
 public enum Kind {
@@ -17,6 +19,9 @@ public enum Kind {
     STRIKE_REPORTED,
     CONTROL_CLAIMED;
 
+    private static final Map<String, Kind> BY_SLUG =
+            Arrays.stream(values()).collect(Collectors.toMap(Kind::slug, kind -> kind));
+
     private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     public String slug() {
@@ -25,6 +30,6 @@ public enum Kind {
 
     /** The kind that a slug names, or empty if it names none. */
     public static Optional<Kind> of(String slug) {
-        return Arrays.stream(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
+        return Optional.ofNullable(BY_SLUG.get(slug));
     }
 }

@@ -27,6 +27,10 @@ public final class Edtf {
      * @throws EdtfException if the text is not in one of the forms of docs/edtf.md
      */
     public static Edtf parse(String text) {
+        return RecentDates.find(text, Edtf::parseAnew);
+    }
+
+    private static Edtf parseAnew(String text) {
         return new Edtf(text, EdtfParser.parse(text));
     }
 

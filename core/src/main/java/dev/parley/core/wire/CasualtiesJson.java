@@ -19,17 +19,16 @@ final class CasualtiesJson {
     }
 
     private static @Nullable Range range(Fields fields, String name) {
-        String pointer = fields.pointer(name);
-        return fields.object(name, range -> bounds(range, pointer));
+        return fields.object(name, CasualtiesJson::bounds);
     }
 
-    private static Range bounds(Fields fields, String pointer) {
+    private static Range bounds(Fields fields) {
         Integer min = fields.number("min", 0, Integer.MAX_VALUE);
         Integer max = fields.number("max", 0, Integer.MAX_VALUE);
         try {
             return new Range(min, max);
         } catch (IllegalArgumentException e) {
-            throw new Malformed(pointer, String.valueOf(e.getMessage()));
+            throw new Malformed(fields.pointer(), String.valueOf(e.getMessage()));
         }
     }
 

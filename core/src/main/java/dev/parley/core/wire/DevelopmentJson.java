@@ -31,7 +31,7 @@ public final class DevelopmentJson {
 
     /** Reads a development that Parley wrote. */
     public static Development read(ObjectNode node) {
-        return Fields.whole(node, "", fields -> read(fields, "1"));
+        return Fields.whole(node, fields -> read(fields, "1"));
     }
 
     static Development read(Fields fields, String defaultId) {

@@ -100,7 +100,7 @@ public final class EventJson {
         ObjectNode json = Json.object(payload);
         return Kind.of(type).isPresent()
                 ? new DevelopmentReported(DevelopmentJson.read(json))
-                : Fields.whole(json, "", fields -> act(type, fields));
+                : Fields.whole(json, fields -> act(type, fields));
     }
 
     private static ReportEvent act(String type, Fields fields) {

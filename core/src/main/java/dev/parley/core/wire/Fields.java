@@ -17,26 +17,33 @@ final class Fields {
     private static final int LONGEST_LIST = 1_000;
 
     private final ObjectNode object;
-    private final String pointer;
+    private final Pointer pointer;
     private final Set<String> taken = new HashSet<>();
 
-    Fields(JsonNode node, String pointer) {
+    Fields(JsonNode node, Pointer pointer) {
         if (!(node instanceof ObjectNode found)) {
-            throw new Malformed(pointer, "This must be a JSON object.");
+            throw new Malformed(pointer.toString(), "This must be a JSON object.");
         }
         this.object = found;
         this.pointer = pointer;
     }
 
+    String pointer() {
+        return pointer.toString();
+    }
+
     String pointer(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer.to(name).toString();
     }
 
     /** The value of a field; {@code null} if it is absent, or null. */
     private @Nullable JsonNode take(String name) {
-        taken.add(name);
         JsonNode value = object.get(name);
-        return value == null || value.isNull() ? null : value;
+        if (value == null) {
+            return null;
+        }
+        taken.add(name);
+        return value.isNull() ? null : value;
     }
 
     <T> T required(String name, @Nullable T value) {
@@ -48,7 +55,7 @@ final class Fields {
 
     @Nullable String text(String name, Texts form) {
         JsonNode value = take(name);
-        return value == null ? null : text(value, pointer(name), form);
+        return value == null ? null : text(value, pointer.to(name), form);
     }
 
     String requiredText(String name, Texts form) {
@@ -59,24 +66,28 @@ final class Fields {
         return list(name, (value, at) -> text(value, at, form));
     }
 
-    private static String text(JsonNode value, String pointer, Texts form) {
+    private static String text(JsonNode value, Pointer pointer, Texts form) {
         if (!value.isString()) {
-            throw new Malformed(pointer, "This must be a string.");
+            throw new Malformed(pointer.toString(), "This must be a string.");
         }
-        form.check(value.asString(), pointer);
-        return value.asString();
+        String text = value.asString();
+        String fault = form.fault(text);
+        if (fault != null) {
+            throw new Malformed(pointer.toString(), fault);
+        }
+        return text;
     }
 
     @Nullable Edtf date(String name) {
         JsonNode value = take(name);
-        return value == null ? null : date(value, pointer(name));
+        return value == null ? null : date(value, pointer.to(name));
     }
 
-    private static Edtf date(JsonNode value, String pointer) {
+    private static Edtf date(JsonNode value, Pointer pointer) {
         try {
             return Edtf.parse(text(value, pointer, Texts.NAME));
         } catch (EdtfException e) {
-            throw new Malformed(pointer, String.valueOf(e.getMessage()));
+            throw new Malformed(pointer.toString(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -118,7 +129,7 @@ final class Fields {
 
     <T> @Nullable T object(String name, Function<Fields, T> read) {
         JsonNode value = take(name);
-        return value == null ? null : whole(value, pointer(name), read);
+        return value == null ? null : whole(value, pointer.to(name), read);
     }
 
     <T> List<T> objects(String name, Function<Fields, T> read) {
@@ -126,7 +137,11 @@ final class Fields {
     }
 
     /** Reads a whole object, in which no field may be left over. */
-    static <T> T whole(JsonNode value, String pointer, Function<Fields, T> read) {
+    static <T> T whole(JsonNode value, Function<Fields, T> read) {
+        return whole(value, Pointer.ROOT, read);
+    }
+
+    private static <T> T whole(JsonNode value, Pointer pointer, Function<Fields, T> read) {
         Fields fields = new Fields(value, pointer);
         T result = read.apply(fields);
         fields.end();
@@ -160,14 +175,18 @@ final class Fields {
             throw new Malformed(
                     pointer(name), "This must be a list of at most %d.".formatted(LONGEST_LIST));
         }
+        Pointer list = pointer.to(name);
         List<T> elements = new ArrayList<>(value.size());
         for (JsonNode each : value.values()) {
-            elements.add(element.read(each, pointer(name) + "/" + elements.size()));
+            elements.add(element.read(each, list.to(elements.size())));
         }
         return elements;
     }
 
     private void end() {
+        if (taken.size() == object.size()) {
+            return;
+        }
         object.propertyNames().stream()
                 .filter(name -> !taken.contains(name))
                 .findFirst()
@@ -178,6 +197,6 @@ final class Fields {
     }
 
     private interface Element<T> {
-        T read(JsonNode value, String pointer);
+        T read(JsonNode value, Pointer pointer);
     }
 }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,15 +18,19 @@ public final class Json {
 
     private static final int DEEPEST = 32;
 
+    /** What cannot be decoded becomes this character, which may also have been sent as it is. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final JsonMapper MAPPER =
-            new JsonMapper(
-                    JsonFactory.builder()
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .streamReadConstraints(
-                                    StreamReadConstraints.builder()
-                                            .maxNestingDepth(DEEPEST)
-                                            .build())
-                            .build());
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .build())
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .build();
 
     private Json() {}
 
@@ -43,7 +47,9 @@ public final class Json {
 
     /** Reads a document that Parley wrote. */
     public static ObjectNode object(byte[] document) {
-        return (ObjectNode) parse(document);
+        try (JsonParser parser = MAPPER.createParser(document)) {
+            return (ObjectNode) parse(parser);
+        }
     }
 
     public static ObjectNode object() {
@@ -60,6 +66,11 @@ public final class Json {
     }
 
     private static String text(byte[] document) {
+        String text = new String(document, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictly(document);
+    }
+
+    private static String strictly(byte[] document) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
         } catch (CharacterCodingException _) {

@@ -22,7 +22,7 @@ public final class ReportJson {
 
     /** Reads a report as its source published or changed it. */
     public static RecordReport report(byte[] document) {
-        return Fields.whole(Json.parse(document), "", ReportJson::report);
+        return Fields.whole(Json.parse(document), ReportJson::report);
     }
 
     private static RecordReport report(Fields fields) {
@@ -33,14 +33,13 @@ public final class ReportJson {
     }
 
     public static AmendRecord amendment(ReportId report, byte[] document) {
-        return Fields.whole(Json.parse(document), "", fields -> amendment(report, fields));
+        return Fields.whole(Json.parse(document), fields -> amendment(report, fields));
     }
 
     /** Reads an amendment that names its report by source and external id. */
     public static AmendRecord namedAmendment(byte[] document) {
         return Fields.whole(
                 Json.parse(document),
-                "",
                 fields -> {
                     ReportId report =
                             ReportId.of(
@@ -74,7 +73,6 @@ public final class ReportJson {
     public static RetractReport retraction(ReportId report, byte[] document) {
         return Fields.whole(
                 Json.parse(document),
-                "",
                 fields ->
                         new RetractReport(
                                 report,
@@ -83,8 +81,7 @@ public final class ReportJson {
     }
 
     public static VoidRecord voiding(ReportId report, byte[] document) {
-        return Fields.whole(
-                Json.parse(document), "", fields -> new VoidRecord(report, reason(fields)));
+        return Fields.whole(Json.parse(document), fields -> new VoidRecord(report, reason(fields)));
     }
 
     private static String reason(Fields fields) {

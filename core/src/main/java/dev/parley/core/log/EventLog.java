@@ -4,11 +4,17 @@ import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -18,15 +24,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class EventLog {
 
-    private static final long LOCK_KEY = 0x7061726c6579L;
+    static final long LOCK_KEY = 0x7061726c6579L;
+
+    private static final RowMapperResultSetExtractor<LogEntry> ENTRIES =
+            new RowMapperResultSetExtractor<>(new LogEntryMapper());
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final LogWriter writer;
 
     /** A log over the database of the given source, joining its current Spring transaction. */
     public EventLog(DataSource dataSource) {
-        this.jdbc = JdbcClient.create(dataSource);
-        this.writer = new LogWriter(this, jdbc);
+        this.template = new JdbcTemplate(dataSource);
+        this.jdbc = JdbcClient.create(template);
+        this.writer = new LogWriter(template);
     }
 
     /**
@@ -35,10 +46,38 @@ public final class EventLog {
      * @throws IllegalStateException outside a transaction, where the lock would hold nothing
      */
     public void lock() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("The log can be locked only inside a transaction");
-        }
+        requireTransaction();
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK_KEY).query().singleRow();
+    }
+
+    /**
+     * Locks the log as {@link #lock} does and reads many streams, stream by stream in sequence: in
+     * one round trip, and as the writers before left them.
+     */
+    List<LogEntry> lockAndRead(Collection<String> streams) {
+        requireTransaction();
+        return template.execute(
+                """
+                select pg_advisory_xact_lock(?);
+                select * from event
+                where stream = any(?)
+                order by stream, sequence
+                """,
+                (PreparedStatement statement) -> lockAndRead(statement, streams));
+    }
+
+    private static List<LogEntry> lockAndRead(
+            PreparedStatement statement, Collection<String> streams) throws SQLException {
+        statement.setLong(1, LOCK_KEY);
+        statement.setArray(2, textArray(statement, streams));
+        statement.execute();
+        statement.getMoreResults();
+        return ENTRIES.extractData(statement.getResultSet());
+    }
+
+    static Array textArray(PreparedStatement statement, Collection<String> texts)
+            throws SQLException {
+        return statement.getConnection().createArrayOf("text", texts.toArray(String[]::new));
     }
 
     /**
@@ -50,8 +89,14 @@ public final class EventLog {
      * @throws IllegalStateException outside a transaction
      */
     public List<LogEntry> append(List<NewEntry> entries) {
-        lock();
+        requireTransaction();
         return entries.isEmpty() ? List.of() : writer.write(entries);
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The log can be locked only inside a transaction");
+        }
     }
 
     /** Wakes every reader on every node once the current transaction commits. */
@@ -153,23 +198,18 @@ public final class EventLog {
                 .orElse(0L);
     }
 
-    /** The last sequence of each of the given streams; a stream without events is left out. */
-    public Map<String, Long> lastSequences(Collection<String> streams) {
-        return jdbc
-                .sql(
+    /** The last sequence of a stream, unless it is empty. */
+    public Optional<Long> lastSequence(String stream) {
+        return jdbc.sql(
                         """
-                        select wanted.stream, last.sequence
-                        from unnest(?) as wanted(stream), lateral (
-                            select sequence from event
-                            where stream = wanted.stream
-                            order by sequence desc
-                            limit 1
-                        ) last
+                        select sequence from event
+                        where stream = ?
+                        order by sequence desc
+                        limit 1
                         """)
-                .param(streams.toArray(String[]::new))
-                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+                .param(stream)
+                .query(Long.class)
+                .optional();
     }
 
     JdbcClient jdbc() {

@@ -73,8 +73,7 @@ public final class LogStorageEngine implements EventStorageEngine {
      * @throws IllegalStateException outside a unit of work or a transaction
      */
     public void prefetch(Collection<String> streams) {
-        log.lock();
-        Prefetched.keep(streams, log.streams(streams, Long.MAX_VALUE));
+        Prefetched.keep(streams, log.lockAndRead(streams));
     }
 
     @Override
@@ -103,7 +102,7 @@ public final class LogStorageEngine implements EventStorageEngine {
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
         return Prefetched.find(aggregateIdentifier)
                 .map(entries -> entries.stream().map(LogEntry::sequence).max(Long::compare))
-                .orElseGet(() -> lastSequence(aggregateIdentifier));
+                .orElseGet(() -> log.lastSequence(aggregateIdentifier));
     }
 
     @Override
@@ -153,9 +152,5 @@ public final class LogStorageEngine implements EventStorageEngine {
             String id = entries.get(i).act();
             acts.merge(id, Act.of(id, recorded.get(i)), Act::through);
         }
-    }
-
-    private Optional<Long> lastSequence(String stream) {
-        return Optional.ofNullable(log.lastSequences(List.of(stream)).get(stream));
     }
 }

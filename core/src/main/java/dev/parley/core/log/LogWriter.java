@@ -2,44 +2,48 @@ package dev.parley.core.log;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes to the end of the log; only under its lock. */
+/** Writes to the end of the log, within a transaction. */
 final class LogWriter {
 
+    /** On which PostgreSQL tells of commits. */
     static final String CHANNEL = "parley_log";
 
-    private static final int CHUNK = 1_000;
+    private static final String COPY =
+            """
+            copy event (
+                position, stream, sequence, id, type, version, recorded_at, payload, metadata)
+            from stdin (format binary)
+            """;
+    private static final int COLUMNS = 9;
 
-    private final EventLog log;
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    LogWriter(EventLog log, JdbcClient jdbc) {
-        this.log = log;
+    LogWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     List<LogEntry> write(List<NewEntry> entries) {
-        refuseUnexpectedSequences(entries);
-        List<LogEntry> recorded = stamp(entries);
-        recorded.stream().gather(Gatherers.windowFixed(CHUNK)).forEach(this::insert);
-        announce(recorded.getLast().position());
+        Tip tip = Tip.locked(jdbc, entries.stream().map(NewEntry::stream).collect(toSet()));
+        refuseUnexpectedSequences(entries, tip.lastSequences());
+        List<LogEntry> recorded = stamp(entries, tip);
+        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> copy(recorded, connection));
         return recorded;
     }
 
     // Checked here because a unique violation would abort the whole transaction.
-    private void refuseUnexpectedSequences(List<NewEntry> entries) {
-        var streams = entries.stream().map(NewEntry::stream).collect(toSet());
-        Map<String, Long> last = new HashMap<>(log.lastSequences(streams));
+    private static void refuseUnexpectedSequences(List<NewEntry> entries, Map<String, Long> last) {
         for (NewEntry entry : entries) {
             @Nullable Long before = last.put(entry.stream(), entry.sequence());
             if (before != null && entry.sequence() != before + 1) {
@@ -48,10 +52,9 @@ final class LogWriter {
         }
     }
 
-    private List<LogEntry> stamp(List<NewEntry> entries) {
-        Head next = next();
-        long position = next.position();
-        Instant recordedAt = next.recordedAt();
+    private static List<LogEntry> stamp(List<NewEntry> entries, Tip tip) {
+        long position = tip.position();
+        Instant recordedAt = tip.recordedAt();
         NewEntry before = entries.getFirst();
         List<LogEntry> recorded = new ArrayList<>(entries.size());
         for (NewEntry entry : entries) {
@@ -64,55 +67,27 @@ final class LogWriter {
         return recorded;
     }
 
-    // The clock may have been set back, or be behind that of another node before us.
-    private Head next() {
-        return jdbc.sql(
-                        """
-                        select coalesce(max(position), 0) + 1,
-                               greatest(
-                                   clock_timestamp(),
-                                   max(recorded_at) + interval '1 microsecond') as recorded_at
-                        from (
-                            select position, recorded_at from event
-                            order by position desc
-                            limit 1
-                        ) last
-                        """)
-                .query((row, _) -> new Head(row.getLong(1), LogEntryMapper.recordedAt(row)))
-                .single();
+    private static @Nullable Void copy(List<LogEntry> entries, Connection connection)
+            throws SQLException {
+        try (BinaryCopy copy = new BinaryCopy(connection, COPY)) {
+            for (LogEntry entry : entries) {
+                copy.row(COLUMNS, row -> write(entry, row));
+            }
+            return null;
+        } catch (IOException e) {
+            throw new SQLException("The events could not be written", e);
+        }
     }
 
-    private void insert(List<LogEntry> entries) {
-        jdbc.sql(
-                        """
-                        insert into event (
-                            position, stream, sequence, id, type, version,
-                            recorded_at, payload, metadata)
-                        select * from unnest(
-                            ?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-                            ?::timestamptz[], ?::bytea[], ?::bytea[])
-                        """)
-                .param(entries.stream().mapToLong(LogEntry::position).toArray())
-                .param(texts(entries, LogEntry::stream))
-                .param(entries.stream().mapToLong(LogEntry::sequence).toArray())
-                .param(texts(entries, LogEntry::id))
-                .param(texts(entries, LogEntry::type))
-                .param(texts(entries, LogEntry::version))
-                .param(texts(entries, LogEntry::recordedAt))
-                .param(entries.stream().map(LogEntry::payload).toArray(byte[][]::new))
-                .param(entries.stream().map(LogEntry::metadata).toArray(byte[][]::new))
-                .update();
-    }
-
-    private static String[] texts(List<LogEntry> entries, Function<LogEntry, Object> column) {
-        return entries.stream().map(column).map(Object::toString).toArray(String[]::new);
-    }
-
-    // PostgreSQL delivers this at commit, and not at all after a rollback.
-    private void announce(long position) {
-        jdbc.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, Long.toString(position))
-                .query()
-                .singleRow();
+    private static void write(LogEntry entry, BinaryCopy row) throws IOException {
+        row.number(entry.position())
+                .text(entry.stream())
+                .number(entry.sequence())
+                .text(entry.id())
+                .text(entry.type())
+                .text(entry.version())
+                .instant(entry.recordedAt())
+                .bytes(entry.payload())
+                .bytes(entry.metadata());
     }
 }

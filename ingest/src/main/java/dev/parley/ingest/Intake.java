@@ -14,7 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class Intake implements AutoCloseable {
 
-    private static final int MOST_IN_ONE_TRANSACTION = 1_000;
+    static final int MOST_IN_ONE_TRANSACTION = 1_000;
 
     private final Recorder recorder;
     private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of reports, read a batch of lines at a time so that it may be of any size. */
 final class ReportFile implements AutoCloseable {
 
-    private static final int LINES = 1_000;
+    private static final int LINES = 10_000;
     private static final int BYTES = 8 * 1024 * 1024;
 
     private final InputStream in;

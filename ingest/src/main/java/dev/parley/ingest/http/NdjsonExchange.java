@@ -4,6 +4,7 @@ import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.core.wire.Malformed;
 import dev.parley.core.wire.ReportJson;
+import dev.parley.ingest.Exchange;
 import dev.parley.ingest.Intake;
 import dev.parley.ingest.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +21,6 @@ record NdjsonExchange(Intake intake) {
 
     private static final int MOST_BYTES = 64 << 20;
     private static final int MOST_LINES = 10_000;
-    private static final int LINES_AT_ONCE = 1_000;
-
-    /** A line's number and its verdict, when it comes. */
-    private record Answer(int line, CompletableFuture<Verdict> verdict) {}
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Line> lines = Line.split(Bodies.read(request, MOST_BYTES));
@@ -36,15 +33,12 @@ record NdjsonExchange(Intake intake) {
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
-        for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
-            int to = Math.min(from + LINES_AT_ONCE, lines.size());
-            write(lines.subList(from, to).stream().map(this::submit).toList(), out);
+        Exchange exchange = new Exchange();
+        for (Line line : lines) {
+            exchange.add(verdict(line), verdict -> write(line.number(), verdict, out));
         }
-    }
-
-    /** All lines that are sent at once share transactions; their verdicts still come one by one. */
-    private Answer submit(Line line) {
-        return new Answer(line.number(), verdict(line));
+        exchange.finish();
+        out.flush();
     }
 
     private CompletableFuture<Verdict> verdict(Line line) {
@@ -55,13 +49,9 @@ record NdjsonExchange(Intake intake) {
         }
     }
 
-    private static void write(List<Answer> answers, OutputStream out) throws IOException {
-        for (Answer answer : answers) {
-            Verdict verdict = Intake.await(answer.verdict());
-            JsonObject line = new JsonObject().put("line", answer.line());
-            out.write(Json.bytes(line.all(VerdictJson.body(verdict)).node()));
-            out.write('\n');
-        }
-        out.flush();
+    private static void write(int number, Verdict verdict, OutputStream out) throws IOException {
+        JsonObject line = new JsonObject().put("line", number);
+        out.write(Json.bytes(line.all(VerdictJson.body(verdict)).node()));
+        out.write('\n');
     }
 }

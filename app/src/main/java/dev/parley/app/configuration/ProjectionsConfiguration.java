@@ -1,6 +1,7 @@
 package dev.parley.app.configuration;
 
 import dev.parley.core.log.EventLog;
+import dev.parley.core.log.LogProcessors;
 import dev.parley.core.log.ReportLog;
 import dev.parley.core.log.Wakeups;
 import dev.parley.projections.audit.ReportController;
@@ -29,7 +30,6 @@ import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -57,8 +57,6 @@ import org.springframework.context.annotation.Import;
 })
 class ProjectionsConfiguration {
 
-    private static final int BATCH = 500;
-
     @Bean
     ActsProcessor actsProcessor(ReportLog log, List<ReadModel> readModels, Progress progress) {
         return new ActsProcessor(new ActsBatches(log, readModels, progress));
@@ -85,11 +83,7 @@ class ProjectionsConfiguration {
                         .usingPooledStreamingEventProcessors()
                         .registerPooledStreamingEventProcessorConfiguration(
                                 ActsProcessor.GROUP,
-                                (_, builder) ->
-                                        builder.initialSegmentCount(1)
-                                                .initialToken(
-                                                        StreamableMessageSource::createTailToken)
-                                                .batchSize(BATCH))
+                                (_, builder) -> LogProcessors.inOrder(ActsProcessor.GROUP, builder))
                         .registerListenerInvocationErrorHandler(
                                 ActsProcessor.GROUP, _ -> PropagatingErrorHandler.instance());
     }

@@ -35,16 +35,16 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_long_file_goes_in_batches_of_a_thousand_lines() throws IOException {
-        String file = String.join("\n", Collections.nCopies(2_345, "{}"));
+    void a_long_file_goes_in_batches_of_ten_thousand_lines() throws IOException {
+        String file = String.join("\n", Collections.nCopies(23_456, "{}"));
         try (CannedServer server = CannedServer.answering(verdicts("duplicate"))) {
             CommandRun run = CommandRun.of("import", saved(file), "--server", server.url());
 
-            assertThat(run.out()).endsWith("{\"line\":2345,\"verdict\":\"duplicate\"}\n");
-            assertThat(run.err()).isEqualTo("2,345 lines: 2,345 duplicate\n");
+            assertThat(run.out()).endsWith("{\"line\":23456,\"verdict\":\"duplicate\"}\n");
+            assertThat(run.err()).isEqualTo("23,456 lines: 23,456 duplicate\n");
             assertThat(server.requests())
                     .extracting(request -> request.body().lines().count())
-                    .containsExactly(1_000L, 1_000L, 345L);
+                    .containsExactly(10_000L, 10_000L, 3_456L);
             assertThat(server.requests())
                     .extracting(Request::contentType)
                     .containsOnly("application/x-ndjson");

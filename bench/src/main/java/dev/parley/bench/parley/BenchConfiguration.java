@@ -1,9 +1,9 @@
 package dev.parley.bench.parley;
 
+import dev.parley.core.log.LogProcessors;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +11,6 @@ import org.springframework.context.annotation.Configuration;
 /** What is added to the product: a clock at its commits, and a processor that does nothing. */
 @Configuration(proxyBeanMethods = false)
 class BenchConfiguration {
-
-    /** As the product configures its own. */
-    private static final int BATCH = 500;
 
     @Bean
     CommitClock transactionManager(DataSource dataSource) {
@@ -33,11 +30,7 @@ class BenchConfiguration {
                         .assignHandlerTypesMatching(processor, Witness.class::equals)
                         .registerPooledStreamingEventProcessorConfiguration(
                                 processor,
-                                (_, builder) ->
-                                        builder.initialSegmentCount(1)
-                                                .initialToken(
-                                                        StreamableMessageSource::createTailToken)
-                                                .batchSize(BATCH))
+                                (_, builder) -> LogProcessors.inOrder(processor, builder))
                         .registerListenerInvocationErrorHandler(
                                 processor, _ -> PropagatingErrorHandler.instance());
     }

@@ -33,6 +33,11 @@ public record LogEntry(
         return "#%d %s of %s/%d at %s".formatted(position, type, stream, sequence, recordedAt);
     }
 
+    /** Whether one command wrote both: an act has one record time, and no other act has it. */
+    boolean isSameActAs(LogEntry other) {
+        return recordedAt.equals(other.recordedAt);
+    }
+
     /** Whether this event belongs to no aggregate: such an event is a stream of its own. */
     boolean standsAlone() {
         return stream.equals(id);

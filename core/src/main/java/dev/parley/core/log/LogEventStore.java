@@ -35,7 +35,7 @@ public final class LogEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new LogStream(engine::readBatch, Tokens.position(token), wakeups);
+        return new LogStream(new LogReader(engine::readActs, Tokens.position(token)), wakeups);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.parley.core.log;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.isActualTransactionActive;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,8 @@ public final class LogStorageEngine implements EventStorageEngine {
                         batch -> !batch.isEmpty(),
                         batch -> log.read(batch.getLast().position(), BATCH))
                 .flatMap(List::stream)
-                .map(codec::tracked);
+                .map(entry ->
+                        codec.tracked(entry, new GlobalSequenceTrackingToken(entry.position())));
     }
 
     @Override
@@ -134,8 +136,18 @@ public final class LogStorageEngine implements EventStorageEngine {
         return new GlobalSequenceTrackingToken(log.positionAt(dateTime.minusNanos(1)));
     }
 
-    List<TrackedEventMessage<?>> readBatch(long after) {
-        return log.read(after, BATCH).stream().<TrackedEventMessage<?>>map(codec::tracked).toList();
+    /**
+     * The next events after a position, in whole acts. The events of an act all have the token of
+     * its last one, so that no reader ever stops, or starts again, in the middle of an act.
+     */
+    Batch readActs(long after) {
+        Acts read = Acts.read(limit -> log.read(after, limit), BATCH);
+        List<TrackedEventMessage<?>> events = new ArrayList<>();
+        for (List<LogEntry> act : read.acts()) {
+            TrackingToken token = new GlobalSequenceTrackingToken(act.getLast().position());
+            act.forEach(entry -> events.add(codec.tracked(entry, token)));
+        }
+        return new Batch(events, read.more());
     }
 
     // An exception that crosses the template would doom a transaction that is not its own.

@@ -1,38 +1,51 @@
 package dev.parley.core.log;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongFunction;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 
-/** A view of the log that goes on for ever: it reads in batches, and only when it was woken. */
+/**
+ * A view of the log that goes on for ever: it reads whole acts, and only when it was woken. Who
+ * asks without waiting is told after each batch that there is nothing, and called back at once: so
+ * that a processor handles one batch before it takes the next.
+ */
 final class LogStream implements TrackingEventStream {
 
-    private final LongFunction<List<TrackedEventMessage<?>>> log;
-    private final Queue<TrackedEventMessage<?>> batch = new ArrayDeque<>(LogStorageEngine.BATCH);
+    private final LogReader reader;
+    private final Queue<TrackedEventMessage<?>> batch = new ArrayDeque<>();
     // A permit says that the log may hold more than was read.
     private final Semaphore news = new Semaphore(1);
     private final Registration wakeups;
     private volatile Runnable callback = () -> {};
     private volatile boolean closed;
-    private long position;
+    private boolean resting;
 
-    /** A stream after the given position, over batches of {@link LogStorageEngine#BATCH}. */
-    LogStream(LongFunction<List<TrackedEventMessage<?>>> log, long position, Wakeups wakeups) {
-        this.log = log;
-        this.position = position;
+    LogStream(LogReader reader, Wakeups wakeups) {
+        this.reader = reader;
         this.wakeups = wakeups.listen(this::wake);
     }
 
     @Override
     public synchronized Optional<TrackedEventMessage<?>> peek() {
-        return hasNextAvailable() ? Optional.of(batch.element()) : Optional.empty();
+        while (batch.isEmpty() && !resting && !closed && news.tryAcquire()) {
+            fill();
+        }
+        return Optional.ofNullable(batch.peek());
+    }
+
+    @Override
+    public synchronized boolean hasNextAvailable() {
+        if (batch.isEmpty() && resting) {
+            resting = false;
+            callback.run();
+            return false;
+        }
+        return peek().isPresent();
     }
 
     @Override
@@ -55,9 +68,7 @@ final class LogStream implements TrackingEventStream {
                 throw new IllegalStateException("The stream is closed");
             }
         }
-        TrackedEventMessage<?> next = batch.remove();
-        position = Tokens.position(next.trackingToken());
-        return next;
+        return batch.remove();
     }
 
     @Override
@@ -81,8 +92,10 @@ final class LogStream implements TrackingEventStream {
         news.drainPermits();
         boolean readAgain = true;
         try {
-            batch.addAll(log.apply(position));
-            readAgain = batch.size() == LogStorageEngine.BATCH;
+            Batch next = reader.next();
+            batch.addAll(next.events());
+            readAgain = next.more();
+            resting = next.more() && !batch.isEmpty();
         } finally {
             if (readAgain) {
                 news.release();

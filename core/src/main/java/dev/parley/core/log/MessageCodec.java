@@ -6,13 +6,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
-import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -25,11 +23,11 @@ final class MessageCodec {
     private static final @Nullable String NO_AGGREGATE_TYPE = null;
 
     private final Serializer payloads;
-    private final Serializer metadata;
+    private final MetaDataCodec metadata;
 
     MessageCodec(Serializer payloads, Serializer metadata) {
         this.payloads = payloads;
-        this.metadata = metadata;
+        this.metadata = new MetaDataCodec(metadata);
     }
 
     NewEntry encode(EventMessage<?> event) {
@@ -44,11 +42,10 @@ final class MessageCodec {
                 payload.getType().getName(),
                 Objects.requireNonNullElse(payload.getType().getRevision(), ""),
                 payload.getData(),
-                event.serializeMetaData(metadata, byte[].class).getData());
+                metadata.encode(event.getMetaData()));
     }
 
-    TrackedEventMessage<?> tracked(LogEntry entry) {
-        var token = new GlobalSequenceTrackingToken(entry.position());
+    TrackedEventMessage<?> tracked(LogEntry entry, TrackingToken token) {
         return entry.standsAlone()
                 ? new GenericTrackedEventMessage<>(token, content(entry), entry::recordedAt)
                 : new GenericTrackedDomainEventMessage<>(
@@ -78,8 +75,7 @@ final class MessageCodec {
         return new SerializedMessage<>(
                 entry.id(),
                 new LazyDeserializingObject<>(payload(entry), payloads),
-                new LazyDeserializingObject<MetaData>(
-                        new SerializedMetaData<>(entry.metadata(), byte[].class), metadata));
+                metadata.decode(entry.metadata()));
     }
 
     private static SerializedObject<byte[]> payload(LogEntry entry) {

@@ -52,11 +52,6 @@ public record RecordedAct(
         return developments;
     }
 
-    /** False while some of its developments are missing. */
-    public boolean whole() {
-        return developments.size() == act.developments();
-    }
-
     public long lastPosition() {
         return position + act.developments();
     }

@@ -1,5 +1,6 @@
 package dev.parley.core.log;
 
+import static dev.parley.core.log.LogFixture.act;
 import static dev.parley.core.log.LogFixture.entry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
@@ -9,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.core.testing.TestDatabase;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ class LogStreamTest {
     private final LogStorageEngine engine = log.engine();
     private final Wakeups wakeups = Wakeups.over(dataSource);
     private final AtomicInteger reads = new AtomicInteger();
-    private final LogStream stream = new LogStream(this::read, 0, wakeups);
+    private final LogStream stream = new LogStream(new LogReader(this::read, 0), wakeups);
 
     @BeforeEach
     void settle() throws InterruptedException {
@@ -81,6 +84,64 @@ class LogStreamTest {
     }
 
     @Test
+    void the_events_of_an_act_share_the_token_of_its_last_and_are_never_cut_apart() {
+        log.append(act("one", 400));
+        log.append(act("two", LogStorageEngine.BATCH + 1));
+        log.append(act("three", 2));
+        wakeups.wake();
+
+        Map<Long, Integer> eventsByToken = new TreeMap<>();
+        while (hasNextWithin(1)) {
+            eventsByToken.merge(next(), 1, Integer::sum);
+        }
+
+        assertThat(eventsByToken).isEqualTo(Map.of(400L, 400, 1401L, 1001, 1403L, 2));
+    }
+
+    @Test
+    void after_each_batch_a_reader_that_does_not_wait_is_sent_away_and_called_back() {
+        var calls = new Semaphore(0);
+        for (int i = 0; i < 3; i++) {
+            log.append(act("act " + i, LogStorageEngine.BATCH));
+        }
+        wakeups.wake();
+        stream.setOnAvailableCallback(calls::release);
+
+        assertThat(takeAll()).isEqualTo(LogStorageEngine.BATCH);
+        assertThat(calls.drainPermits()).isPositive();
+        assertThat(takeAll()).isEqualTo(LogStorageEngine.BATCH);
+        assertThat(calls.drainPermits()).isPositive();
+        assertThat(takeAll()).isEqualTo(LogStorageEngine.BATCH);
+    }
+
+    @Test
+    void what_is_committed_while_the_stream_reads_ahead_is_seen_without_another_wake() {
+        log.append(act("first", 600));
+        log.append(act("second", 600));
+        wakeups.wake();
+        assertThat(takeAll()).isEqualTo(600);
+        await(() -> reads.get() == 2);
+
+        log.append(act("third", 1));
+
+        assertThat(takeAll() + takeAll()).isEqualTo(601);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private int takeAll() {
+        int taken = 0;
+        for (; stream.hasNextAvailable(); taken++) {
+            next();
+        }
+        return taken;
+    }
+
+    @Test
     void a_failed_read_is_tried_again() {
         append("first");
         reads.set(Integer.MIN_VALUE);
@@ -102,11 +163,11 @@ class LogStreamTest {
         assertThatThrownBy(stream::nextAvailable).isInstanceOf(IllegalStateException.class);
     }
 
-    private List<TrackedEventMessage<?>> read(long after) {
+    private Batch read(long after) {
         if (reads.incrementAndGet() < 0) {
             throw new IllegalStateException("broken on purpose");
         }
-        return engine.readBatch(after);
+        return engine.readActs(after);
     }
 
     private void append(String stream) {

@@ -20,15 +20,8 @@ class RecordedActTest {
     @Test
     void an_act_is_put_together_with_the_developments_that_follow_it() {
         assertThat(RecordedAct.assemble(events(FILED, ONE, TWO, new RecordVoided("x"))))
-                .map(act -> act.act() + " " + act.developments().size() + " " + act.whole())
-                .containsExactly(FILED + " 2 true", new RecordVoided("x") + " 0 true");
-    }
-
-    @Test
-    void an_act_of_which_developments_are_missing_is_not_whole() {
-        assertThat(RecordedAct.assemble(events(FILED, ONE)))
-                .map(RecordedAct::whole)
-                .containsExactly(false);
+                .map(act -> act.act() + " " + act.developments().size())
+                .containsExactly(FILED + " 2", new RecordVoided("x") + " 0");
     }
 
     @Test

@@ -30,14 +30,22 @@ public class ActsProcessor {
 
     @EventHandler
     void on(ReportEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        gathered(CurrentUnitOfWork.get())
-                .add(
-                        new RecordedEvent(
-                                new ReportId(UUID.fromString(message.getAggregateIdentifier())),
-                                message.getSequenceNumber(),
-                                token.position().orElseThrow(),
-                                message.getTimestamp(),
-                                event));
+        List<RecordedEvent> gathered = gathered(CurrentUnitOfWork.get());
+        gathered.add(
+                new RecordedEvent(
+                        new ReportId(UUID.fromString(message.getAggregateIdentifier())),
+                        message.getSequenceNumber(),
+                        position(event, token.position().orElseThrow(), gathered),
+                        message.getTimestamp(),
+                        event));
+    }
+
+    /** The log's streams give every event of an act the token of the last. */
+    private static long position(ReportEvent event, long ofLast, List<RecordedEvent> before) {
+        return switch (event) {
+            case ReportEvent.Act act -> ofLast - act.developments();
+            case ReportEvent.DevelopmentReported _ -> before.getLast().position() + 1;
+        };
     }
 
     private List<RecordedEvent> gathered(UnitOfWork<?> batch) {

@@ -12,7 +12,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Rows on their way into a table, in PostgreSQL's binary form of COPY: the server takes them in
- * while the next ones are still being written. They are in the table once this is closed.
+ * while the next ones are still being written. Closed before its end, it leaves nothing, and the
+ * transaction can only be rolled back.
  */
 public final class BinaryCopy implements AutoCloseable {
 
@@ -23,7 +24,6 @@ public final class BinaryCopy implements AutoCloseable {
 
     private final PGCopyOutputStream copy;
     private final DataOutputStream out;
-    private boolean whole = true;
 
     /** Starts a {@code copy … from stdin (format binary)} on a connection to PostgreSQL. */
     public BinaryCopy(Connection connection, String statement) throws SQLException, IOException {
@@ -37,12 +37,10 @@ public final class BinaryCopy implements AutoCloseable {
         out.writeInt(0);
     }
 
-    /** Writes one row; if that fails, nothing of the copy is taken in. */
-    public void row(int columns, Values values) throws IOException {
-        whole = false;
+    /** Starts a row, whose values follow in the order of the columns. */
+    public BinaryCopy row(int columns) throws IOException {
         out.writeShort(columns);
-        values.writeTo(this);
-        whole = true;
+        return this;
     }
 
     /** A value of type {@code bigint}. */
@@ -67,19 +65,16 @@ public final class BinaryCopy implements AutoCloseable {
         return this;
     }
 
-    @Override
-    public void close() throws SQLException, IOException {
-        if (whole) {
-            out.writeShort(-1);
-            out.close();
-        } else if (copy.isActive()) {
-            copy.cancelCopy();
-        }
+    /** Ends the copy: its rows are in the table. */
+    public void end() throws IOException {
+        out.writeShort(-1);
+        out.close();
     }
 
-    /** Writes the values of one row in the order of the columns. */
-    @FunctionalInterface
-    public interface Values {
-        void writeTo(BinaryCopy row) throws IOException;
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
     }
 }

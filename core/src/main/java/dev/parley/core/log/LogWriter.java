@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,9 +36,10 @@ final class LogWriter {
     List<LogEntry> write(List<NewEntry> entries) {
         Tip tip = Tip.locked(jdbc, entries.stream().map(NewEntry::stream).collect(toSet()));
         refuseUnexpectedSequences(entries, tip.lastSequences());
-        List<LogEntry> recorded = stamp(entries, tip);
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> copy(recorded, connection));
-        return recorded;
+        return Objects.requireNonNull(
+                jdbc.execute(
+                        (ConnectionCallback<List<LogEntry>>)
+                                connection -> copy(entries, new Stamp(tip), connection)));
     }
 
     // Checked here because a unique violation would abort the whole transaction.
@@ -52,35 +52,25 @@ final class LogWriter {
         }
     }
 
-    private static List<LogEntry> stamp(List<NewEntry> entries, Tip tip) {
-        long position = tip.position();
-        Instant recordedAt = tip.recordedAt();
-        NewEntry before = entries.getFirst();
-        List<LogEntry> recorded = new ArrayList<>(entries.size());
-        for (NewEntry entry : entries) {
-            if (!entry.isSameActAs(before)) {
-                recordedAt = recordedAt.plus(1, ChronoUnit.MICROS);
-            }
-            recorded.add(entry.recorded(position++, recordedAt));
-            before = entry;
-        }
-        return recorded;
-    }
-
-    private static @Nullable Void copy(List<LogEntry> entries, Connection connection)
+    private static List<LogEntry> copy(List<NewEntry> entries, Stamp stamp, Connection connection)
             throws SQLException {
+        List<LogEntry> recorded = new ArrayList<>(entries.size());
         try (BinaryCopy copy = new BinaryCopy(connection, COPY)) {
-            for (LogEntry entry : entries) {
-                copy.row(COLUMNS, row -> write(entry, row));
+            for (NewEntry entry : entries) {
+                LogEntry next = stamp.next(entry);
+                write(next, copy);
+                recorded.add(next);
             }
-            return null;
+            copy.end();
+            return recorded;
         } catch (IOException e) {
             throw new SQLException("The events could not be written", e);
         }
     }
 
-    private static void write(LogEntry entry, BinaryCopy row) throws IOException {
-        row.number(entry.position())
+    private static void write(LogEntry entry, BinaryCopy copy) throws IOException {
+        copy.row(COLUMNS)
+                .number(entry.position())
                 .text(entry.stream())
                 .number(entry.sequence())
                 .text(entry.id())

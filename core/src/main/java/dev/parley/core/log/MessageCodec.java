@@ -31,7 +31,6 @@ final class MessageCodec {
     }
 
     NewEntry encode(EventMessage<?> event) {
-        SerializedObject<byte[]> payload = event.serializePayload(payloads, byte[].class);
         return new NewEntry(
                 actOf(event),
                 event instanceof DomainEventMessage<?> domain
@@ -39,6 +38,12 @@ final class MessageCodec {
                         : event.getIdentifier(),
                 event instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0,
                 event.getIdentifier(),
+                () -> stored(event));
+    }
+
+    private Content stored(EventMessage<?> event) {
+        SerializedObject<byte[]> payload = event.serializePayload(payloads, byte[].class);
+        return new Content(
                 payload.getType().getName(),
                 Objects.requireNonNullElse(payload.getType().getRevision(), ""),
                 payload.getData(),
@@ -47,13 +52,13 @@ final class MessageCodec {
 
     TrackedEventMessage<?> tracked(LogEntry entry, TrackingToken token) {
         return entry.standsAlone()
-                ? new GenericTrackedEventMessage<>(token, content(entry), entry::recordedAt)
+                ? new GenericTrackedEventMessage<>(token, message(entry), entry::recordedAt)
                 : new GenericTrackedDomainEventMessage<>(
                         token,
                         NO_AGGREGATE_TYPE,
                         entry.stream(),
                         entry.sequence(),
-                        content(entry),
+                        message(entry),
                         entry::recordedAt);
     }
 
@@ -62,7 +67,7 @@ final class MessageCodec {
                 NO_AGGREGATE_TYPE,
                 entry.stream(),
                 entry.sequence(),
-                content(entry),
+                message(entry),
                 entry::recordedAt);
     }
 
@@ -71,7 +76,7 @@ final class MessageCodec {
     }
 
     // Deserialised when first asked for: events that nobody handles cost nothing.
-    private Message<Object> content(LogEntry entry) {
+    private Message<Object> message(LogEntry entry) {
         return new SerializedMessage<>(
                 entry.id(),
                 new LazyDeserializingObject<>(payload(entry), payloads),

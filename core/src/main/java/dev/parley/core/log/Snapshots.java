@@ -13,6 +13,7 @@ final class Snapshots {
     }
 
     void store(NewEntry snapshot) {
+        Content content = snapshot.content().get();
         jdbc.sql(
                         """
                         insert into snapshot as kept (
@@ -26,8 +27,8 @@ final class Snapshots {
                         where excluded.sequence >= kept.sequence
                         """)
                 .params(snapshot.stream(), snapshot.sequence(), snapshot.id())
-                .params(snapshot.type(), snapshot.version())
-                .params(snapshot.payload(), snapshot.metadata())
+                .params(content.type(), content.version())
+                .params(content.payload(), content.metadata())
                 .update();
     }
 

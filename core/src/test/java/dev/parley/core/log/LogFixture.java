@@ -57,7 +57,8 @@ record LogFixture(DataSource dataSource, JdbcTransactionManager transactions, Ev
 
     static NewEntry entry(String act, String stream, long sequence, byte[] payload) {
         String id = UUID.randomUUID().toString();
-        return new NewEntry(act, stream, sequence, id, "type", "1", payload, new byte[0]);
+        return new NewEntry(
+                act, stream, sequence, id, () -> new Content("type", "1", payload, new byte[0]));
     }
 
     static NewEntry[] act(String stream, int events) {

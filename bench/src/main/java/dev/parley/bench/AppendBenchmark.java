@@ -38,13 +38,15 @@ final class AppendBenchmark implements Benchmark {
                 StockAxon stock = StockAxon.start(database, "bench");
                 HikariDataSource raw = Pools.of(database, RawTable.SCHEMA)) {
             int each = Math.max(1, events / Rounds.MEASURED);
+            RawAppend bare = new RawAppend(RawTable.create(raw), new LogTail(parley.log()));
             List<Row> rows =
                     Rounds.of(
                             List.of(
                                     parley(parley, each),
                                     stock(stock, 1, each),
                                     stock(stock, 16, each),
-                                    raw(parley, RawTable.create(raw), each)),
+                                    new Trial("raw", () -> bare.inBatches(each)),
+                                    new Trial("raw, by COPY", () -> bare.byCopy(each))),
                             WARM_UP);
             return new Outcome(name(), events, rows, ratios(rows));
         }
@@ -64,11 +66,6 @@ final class AppendBenchmark implements Benchmark {
                 () -> rate(reports.next(events), in::nanos));
     }
 
-    private static Trial raw(ParleyNode parley, RawTable table, int events) {
-        RawAppend raw = new RawAppend(table, new LogTail(parley.log()));
-        return new Trial("raw", () -> raw.inBatches(events));
-    }
-
     private static Figures rate(Reports.Batch batch, Timed timed) throws Exception {
         return Figures.rate(batch.events(), timed.nanos(batch));
     }
@@ -83,6 +80,7 @@ final class AppendBenchmark implements Benchmark {
         double stock = Math.max(rows.get(1).eventsPerSecond(), rows.get(2).eventsPerSecond());
         return List.of(
                 Ratio.atLeast(2.5, "vsAxonStock", parley / stock),
-                Ratio.atLeast(0.6, "vsRaw", parley / rows.get(3).eventsPerSecond()));
+                Ratio.atLeast(0.6, "vsRaw", parley / rows.get(3).eventsPerSecond()),
+                Ratio.told("vsRawCopy", parley / rows.get(4).eventsPerSecond()));
     }
 }

@@ -51,7 +51,8 @@ final class AppendSingleBenchmark implements Benchmark {
                                     posted("parley", parley, "/api/reports", each),
                                     withReadModels(parley, each),
                                     posted("axon-stock", parley, StockDoor.PATH, each),
-                                    new Trial("raw", () -> bare.byStream(each))),
+                                    new Trial("raw", () -> bare.byStream(each, false)),
+                                    new Trial("raw, in turn", () -> bare.byStream(each, true))),
                             WARM_UP);
             return new Outcome(name(), events, rows, ratios(rows));
         }
@@ -93,6 +94,7 @@ final class AppendSingleBenchmark implements Benchmark {
         double parley = rows.get(0).median(REPORTS);
         return List.of(
                 Ratio.atLeast(1.5, "vsAxonStock", parley / rows.get(2).median(REPORTS)),
-                Ratio.atLeast(0.6, "vsRaw", parley / rows.get(3).median(REPORTS)));
+                Ratio.atLeast(0.6, "vsRaw", parley / rows.get(3).median(REPORTS)),
+                Ratio.told("vsRawInTurn", parley / rows.get(4).median(REPORTS)));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 interface Benchmark {
 
     /** How long each subject runs before it is measured. */
-    Duration WARM_UP = Duration.ofSeconds(4);
+    Duration WARM_UP = Duration.ofSeconds(8);
 
     /** What it is called on the command line. */
     String name();

@@ -33,6 +33,18 @@ public record Ratio(String name, double value, Goal goal) {
                 return "≤ " + bound;
             }
         }
+
+        /** Told for what it is, without a goal. */
+        record None() implements Goal {
+            @Override
+            public boolean isReachedBy(double value) {
+                return true;
+            }
+        }
+    }
+
+    public static Ratio told(String name, double value) {
+        return new Ratio(name, value, new Goal.None());
     }
 
     public static Ratio atLeast(double bound, String name, double value) {
@@ -45,12 +57,15 @@ public record Ratio(String name, double value, Goal goal) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%s %.2f (goal %s: %s)",
-                name,
-                value,
-                goal,
-                goal.isReachedBy(value) ? "reached" : "missed");
+        return String.format(Locale.ROOT, "%s %.2f%s", name, value, verdict());
+    }
+
+    private String verdict() {
+        return switch (goal) {
+            case Goal.None _ -> "";
+            case Goal.AtLeast _, Goal.AtMost _ ->
+                    " (goal %s: %s)"
+                            .formatted(goal, goal.isReachedBy(value) ? "reached" : "missed");
+        };
     }
 }

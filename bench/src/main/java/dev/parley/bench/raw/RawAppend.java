@@ -14,10 +14,16 @@ public record RawAppend(RawTable table, LogTail log) {
         return Figures.rate(rows.size(), table.nanosInBatches(rows));
     }
 
-    /** Sixteen connections, a commit for each stream. */
-    public Figures byStream(int events) throws Exception {
+    /** One connection, a binary COPY for each 1,000. */
+    public Figures byCopy(int events) throws Exception {
         List<LogEntry> rows = next(events);
-        long nanos = table.nanosByStream(rows);
+        return Figures.rate(rows.size(), table.nanosByCopy(rows));
+    }
+
+    /** Sixteen connections, a commit for each stream, all at once or one at a time. */
+    public Figures byStream(int events, boolean inTurn) throws Exception {
+        List<LogEntry> rows = next(events);
+        long nanos = table.nanosByStream(rows, inTurn);
         long streams = rows.stream().map(LogEntry::stream).distinct().count();
         return Figures.rate(rows.size(), nanos).and("reportsPerSecond", streams * 1e9 / nanos);
     }

@@ -40,6 +40,7 @@ final class RawLiveNode implements LiveNode {
                         create table if not exists event (
                             position bigint generated always as identity primary key,
                             type     text   not null,
+                            version  text   not null,
                             payload  bytea  not null
                         )
                         """)
@@ -50,8 +51,9 @@ final class RawLiveNode implements LiveNode {
     @Override
     public long commit(ReportFiled event) {
         return commits.micros(() -> {
-            jdbc.sql("insert into event (type, payload) values (?, ?)")
-                    .params(EventJson.type(event), EventJson.write(event))
+            String type = EventJson.type(event);
+            jdbc.sql("insert into event (type, version, payload) values (?, ?, ?)")
+                    .params(type, EventJson.version(type), EventJson.write(event))
                     .update();
             jdbc.sql("select pg_notify('raw_live', '')").query().singleRow();
         });
@@ -101,7 +103,9 @@ final class RawLiveNode implements LiveNode {
     }
 
     private static void tell(ResultSet row, Arrival arrival) throws SQLException {
-        ReportEvent event = EventJson.read(row.getString("type"), row.getBytes("payload"));
+        ReportEvent event =
+                EventJson.read(
+                        row.getString("type"), row.getString("version"), row.getBytes("payload"));
         if (event instanceof ReportFiled filed) {
             arrival.heard(filed.externalId(), CommitClock.nowMicros());
         }

@@ -20,19 +20,19 @@ public record RawReplay(DataSource dataSource, Decoding decoding) {
         /** Its JSON, as a tree. */
         JSON {
             @Override
-            Object decode(String type, byte[] payload) {
+            Object decode(String type, String version, byte[] payload) {
                 return PLAIN.readTree(payload);
             }
         },
         /** The event, as every reader of Parley gets it. */
         EVENT {
             @Override
-            Object decode(String type, byte[] payload) {
-                return EventJson.read(type, payload);
+            Object decode(String type, String version, byte[] payload) {
+                return EventJson.read(type, version, payload);
             }
         };
 
-        abstract Object decode(String type, byte[] payload);
+        abstract Object decode(String type, String version, byte[] payload);
     }
 
     public Figures run() throws SQLException {
@@ -51,11 +51,14 @@ public record RawReplay(DataSource dataSource, Decoding decoding) {
         long events = 0;
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                boolean read =
-                        decoding.decode(rows.getString("type"), rows.getBytes("payload")) != null;
-                events += read ? 1 : 0;
+                events += decode(rows) != null ? 1 : 0;
             }
         }
         return Figures.rate(events, System.nanoTime() - start);
+    }
+
+    private Object decode(ResultSet row) throws SQLException {
+        return decoding.decode(
+                row.getString("type"), row.getString("version"), row.getBytes("payload"));
     }
 }

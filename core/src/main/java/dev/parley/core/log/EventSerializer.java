@@ -9,7 +9,6 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Axon the stored form of events: logical names and versions, not class names. */
@@ -21,12 +20,10 @@ public final class EventSerializer implements Serializer {
     public <T> SerializedObject<T> serialize(
             @Nullable Object object, Class<T> expectedRepresentation) {
         ReportEvent event = (ReportEvent) Objects.requireNonNull(object);
+        String type = EventJson.type(event);
         return converter.convert(
                 new SimpleSerializedObject<>(
-                        EventJson.write(event),
-                        byte[].class,
-                        EventJson.type(event),
-                        EventJson.VERSION),
+                        EventJson.write(event), byte[].class, type, EventJson.version(type)),
                 expectedRepresentation);
     }
 
@@ -39,7 +36,8 @@ public final class EventSerializer implements Serializer {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon has it
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         byte[] payload = converter.convert(serialized, byte[].class).getData();
-        return (T) EventJson.read(serialized.getType().getName(), payload);
+        SerializedType type = serialized.getType();
+        return (T) EventJson.read(type.getName(), Objects.toString(type.getRevision()), payload);
     }
 
     @Override
@@ -47,11 +45,11 @@ public final class EventSerializer implements Serializer {
         return EventJson.eventClass(type.getName());
     }
 
+    /** Axon asks for a message without a payload only; an event's type is not told by its class. */
     @Override
     @SuppressWarnings("rawtypes") // Axon's interface has the raw type
     public SerializedType typeForClass(@Nullable Class type) {
-        return new SimpleSerializedType(
-                type == null ? "empty" : type.getSimpleName(), EventJson.VERSION);
+        return SerializedType.emptyType();
     }
 
     @Override

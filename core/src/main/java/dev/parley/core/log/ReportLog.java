@@ -43,6 +43,6 @@ public final class ReportLog {
                 entry.sequence(),
                 entry.position(),
                 entry.recordedAt(),
-                EventJson.read(entry.type(), entry.payload()));
+                EventJson.read(entry.type(), entry.version(), entry.payload()));
     }
 }

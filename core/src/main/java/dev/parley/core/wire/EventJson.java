@@ -18,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EventJson {
 
-    /** The version in which every type is written today. */
-    public static final String VERSION = "1";
-
     private EventJson() {}
 
     /** The logical name under which an event is stored. */
@@ -34,6 +31,11 @@ public final class EventJson {
             case RecordVoided _ -> "record-voided";
             case DevelopmentReported e -> e.development().kind().slug();
         };
+    }
+
+    /** The version in which the events of a logical name are written today. */
+    public static String version(String type) {
+        return Integer.toString(Upcasts.OURS.today(type));
     }
 
     /** The class of the events that are stored under a logical name. */
@@ -95,9 +97,13 @@ public final class EventJson {
                 .node();
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static ReportEvent read(String type, byte[] payload) {
-        ObjectNode json = Json.object(payload);
+    /**
+     * Reads what {@link #write} wrote, today or in an earlier version.
+     *
+     * @throws IllegalArgumentException if no such type or version is known here
+     */
+    public static ReportEvent read(String type, String version, byte[] payload) {
+        ObjectNode json = Upcasts.OURS.lift(type, version, Json.object(payload));
         return Kind.of(type).isPresent()
                 ? new DevelopmentReported(DevelopmentJson.read(json))
                 : Fields.whole(json, fields -> act(type, fields));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.core.development.Development;
 import dev.parley.core.development.Kind;
+import dev.parley.core.report.ReportEvent;
 import dev.parley.core.report.ReportEvent.DevelopmentReported;
 import java.util.Arrays;
 import java.util.Random;
@@ -44,8 +45,9 @@ class RoundTripTest {
         for (int i = 0; i < 20; i++) {
             DevelopmentReported event = new DevelopmentReported(random.of(kind));
             byte[] stored = EventJson.write(event);
-            assertThat(EventJson.read(EventJson.type(event), stored)).isEqualTo(event);
-            assertThat(EventJson.write(EventJson.read(kind.slug(), stored))).isEqualTo(stored);
+            ReportEvent read = EventJson.read(kind.slug(), EventJson.version(kind.slug()), stored);
+            assertThat(read).isEqualTo(event);
+            assertThat(EventJson.write(read)).isEqualTo(stored);
         }
     }
 

@@ -95,6 +95,19 @@ class DescribedAnswersTest {
                 .containsExactly("/headlines is not described");
     }
 
+    @Test
+    void amendments_and_voids_as_they_are_sent() {
+        ObjectNode amendment = Wire.amendment(Talks.round(talks)).put("by", "maps-desk");
+        ObjectNode voiding = Wire.reason().put("by", "maps-desk");
+
+        assertThat(faults("/components/schemas/Amendment", amendment)).isEmpty();
+        assertThat(faults("/components/schemas/Void", voiding)).isEmpty();
+        assertThat(faults("/components/schemas/Void", voiding.put("by", "The desk")))
+                .singleElement()
+                .asString()
+                .startsWith("/by does not match");
+    }
+
     /** Eleven developments, a revision with two more, and a retraction. */
     private String file() {
         String id = client.filed(filing);

@@ -94,11 +94,11 @@ final class Histories {
         ReportId report = ReportId.of(source, externalId);
         return switch (random.nextInt(10)) {
             case 0 -> new RetractReport(report, moment(), "withdrawn");
-            case 1, 2 -> new AmendRecord(report, revision(), amendment(), "miscoded");
+            case 1, 2 -> new AmendRecord(report, revision(), amendment(), "desk", "miscoded");
             case 3 ->
                     random.nextBoolean()
-                            ? new VoidRecord(report, "not ours")
-                            : new AmendRecord(report, null, none(), "restored");
+                            ? new VoidRecord(report, "desk", "not ours")
+                            : new AmendRecord(report, null, none(), "desk", "restored");
             default -> new RecordReport(source, externalId, content(maybeMoment()));
         };
     }

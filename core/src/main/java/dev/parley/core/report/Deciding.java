@@ -111,8 +111,14 @@ record Deciding(Report report, Instant now) {
         return switch (amended) {
             case Content c ->
                     new RecordAmended(
-                            revision, c.heading(), c.developments().size(), command.reason());
-            case Withdrawal w -> new RetractionAmended(revision, w.retractedAt(), command.reason());
+                            revision,
+                            c.heading(),
+                            c.developments().size(),
+                            command.by(),
+                            command.reason());
+            case Withdrawal w ->
+                    new RetractionAmended(
+                            revision, w.retractedAt(), command.by(), command.reason());
         };
     }
 
@@ -120,7 +126,10 @@ record Deciding(Report report, Instant now) {
         int latest = report.latest();
         return report.voided()
                 ? new Duplicate(latest, Sequences.at(report.length() - 1))
-                : new Accepted(Word.VOIDED, latest, List.of(new RecordVoided(command.reason())));
+                : new Accepted(
+                        Word.VOIDED,
+                        latest,
+                        List.of(new RecordVoided(command.by(), command.reason())));
     }
 
     private Decision accept(Word word, int revision, ReportEvent.Act act, Stated stated) {

@@ -29,11 +29,20 @@ public sealed interface ReportCommand {
      * Put right a version that we had coded wrongly.
      *
      * @param revision the version meant; {@code null} for the one known latest
+     * @param by who of us decided
      */
     record AmendRecord(
-            ReportId report, @Nullable Integer revision, Amendment amendment, String reason)
+            ReportId report,
+            @Nullable Integer revision,
+            Amendment amendment,
+            String by,
+            String reason)
             implements ReportCommand {}
 
-    /** Take back a report that we should never have recorded. */
-    record VoidRecord(ReportId report, String reason) implements ReportCommand {}
+    /**
+     * Take back a report that we should never have recorded.
+     *
+     * @param by who of us decided
+     */
+    record VoidRecord(ReportId report, String by, String reason) implements ReportCommand {}
 }

@@ -32,15 +32,28 @@ public sealed interface ReportEvent {
     /** The source withdrew the report: a version without developments. */
     record ReportRetracted(int revision, Edtf retractedAt, String reason) implements Act {}
 
-    /** We had coded a version wrongly: other content for it from now on. */
-    record RecordAmended(int revision, Heading heading, int developments, String reason)
+    /**
+     * We had coded a version wrongly: other content for it from now on.
+     *
+     * @param by who of us decided
+     */
+    record RecordAmended(int revision, Heading heading, int developments, String by, String reason)
             implements Act {}
 
-    /** We had the moment of a withdrawal wrong: another moment for it from now on. */
-    record RetractionAmended(int revision, Edtf retractedAt, String reason) implements Act {}
+    /**
+     * We had the moment of a withdrawal wrong: another moment for it from now on.
+     *
+     * @param by who of us decided
+     */
+    record RetractionAmended(int revision, Edtf retractedAt, String by, String reason)
+            implements Act {}
 
-    /** We should never have recorded the report. */
-    record RecordVoided(String reason) implements Act {}
+    /**
+     * We should never have recorded the report.
+     *
+     * @param by who of us decided
+     */
+    record RecordVoided(String by, String reason) implements Act {}
 
     /** One development of the version that the act before it records. */
     record DevelopmentReported(Development development) implements ReportEvent {}

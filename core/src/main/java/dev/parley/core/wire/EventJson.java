@@ -1,7 +1,9 @@
 package dev.parley.core.wire;
 
 import dev.parley.core.development.Kind;
+import dev.parley.core.report.Heading;
 import dev.parley.core.report.ReportEvent;
+import dev.parley.core.report.ReportEvent.Act;
 import dev.parley.core.report.ReportEvent.DevelopmentReported;
 import dev.parley.core.report.ReportEvent.RecordAmended;
 import dev.parley.core.report.ReportEvent.RecordVoided;
@@ -14,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as the log stores them: a logical type name and version, and a JSON payload. What was once
- * stored must be readable for ever, so names and fields here only ever grow.
+ * stored must be readable for ever, so another form is another version: see {@link Upcasts}.
  */
 public final class EventJson {
 
@@ -54,47 +56,45 @@ public final class EventJson {
     public static byte[] write(ReportEvent event) {
         return Json.bytes(
                 switch (event) {
-                    case ReportFiled e ->
-                            version(
-                                    named(e.source(), e.externalId()),
-                                    e.revision(),
-                                    ReportJson.heading(e.heading()),
-                                    e.developments());
-                    case ReportRevised e ->
-                            version(
-                                    named(e.source(), e.externalId()),
-                                    e.revision(),
-                                    ReportJson.heading(e.heading()),
-                                    e.developments());
-                    case ReportRetracted e -> withdrawal(e.revision(), e.retractedAt(), e.reason());
-                    case RecordAmended e ->
-                            version(
-                                    new JsonObject().put("reason", e.reason()),
-                                    e.revision(),
-                                    ReportJson.heading(e.heading()),
-                                    e.developments());
-                    case RetractionAmended e ->
-                            withdrawal(e.revision(), e.retractedAt(), e.reason());
-                    case RecordVoided e -> new JsonObject().put("reason", e.reason()).node();
+                    case Act act -> json(act).node();
                     case DevelopmentReported e -> DevelopmentJson.write(e.development());
                 });
+    }
+
+    private static JsonObject json(Act act) {
+        return switch (act) {
+            case ReportFiled e ->
+                    version(named(e.source(), e.externalId()), e.revision(), e.heading())
+                            .put("developments", e.developments());
+            case ReportRevised e ->
+                    version(named(e.source(), e.externalId()), e.revision(), e.heading())
+                            .put("developments", e.developments());
+            case ReportRetracted e ->
+                    withdrawal(e.revision(), e.retractedAt()).put("reason", e.reason());
+            case RecordAmended e ->
+                    version(decided(e.by(), e.reason()), e.revision(), e.heading())
+                            .put("developments", e.developments());
+            case RetractionAmended e ->
+                    withdrawal(e.revision(), e.retractedAt())
+                            .all(decided(e.by(), e.reason()).node());
+            case RecordVoided e -> decided(e.by(), e.reason());
+        };
     }
 
     private static JsonObject named(String source, String externalId) {
         return new JsonObject().put("source", source).put("externalId", externalId);
     }
 
-    private static ObjectNode version(
-            JsonObject json, int revision, ObjectNode heading, int developments) {
-        return json.put("revision", revision).all(heading).put("developments", developments).node();
+    private static JsonObject version(JsonObject json, int revision, Heading heading) {
+        return json.put("revision", revision).all(ReportJson.heading(heading));
     }
 
-    private static ObjectNode withdrawal(int revision, Edtf retractedAt, String reason) {
-        return new JsonObject()
-                .put("revision", revision)
-                .put("retractedAt", retractedAt)
-                .put("reason", reason)
-                .node();
+    private static JsonObject withdrawal(int revision, Edtf retractedAt) {
+        return new JsonObject().put("revision", revision).put("retractedAt", retractedAt);
+    }
+
+    private static JsonObject decided(String by, String reason) {
+        return new JsonObject().put("by", by).put("reason", reason);
     }
 
     /**
@@ -132,10 +132,12 @@ public final class EventJson {
                             revision(fields),
                             ReportJson.heading(fields),
                             developments(fields),
+                            by(fields),
                             reason(fields));
             case "retraction-amended" ->
-                    new RetractionAmended(revision(fields), retractedAt(fields), reason(fields));
-            case "record-voided" -> new RecordVoided(reason(fields));
+                    new RetractionAmended(
+                            revision(fields), retractedAt(fields), by(fields), reason(fields));
+            case "record-voided" -> new RecordVoided(by(fields), reason(fields));
             default -> throw new IllegalArgumentException("No event is stored as " + type);
         };
     }
@@ -150,6 +152,10 @@ public final class EventJson {
 
     private static Edtf retractedAt(Fields fields) {
         return fields.required("retractedAt", fields.date("retractedAt"));
+    }
+
+    private static String by(Fields fields) {
+        return fields.requiredText("by", Texts.SLUG);
     }
 
     private static String reason(Fields fields) {

@@ -12,11 +12,15 @@ import dev.parley.core.report.Stated.Content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports, and what is asked of them, on the wire. */
 public final class ReportJson {
+
+    /** Who of us decided, unless it is said. */
+    private static final String US = "parley";
 
     private ReportJson() {}
 
@@ -56,6 +60,7 @@ public final class ReportJson {
                 report,
                 fields.number("revision", 1, Integer.MAX_VALUE),
                 amendment(fields),
+                by(fields),
                 reason(fields));
     }
 
@@ -81,7 +86,12 @@ public final class ReportJson {
     }
 
     public static VoidRecord voiding(ReportId report, byte[] document) {
-        return Fields.whole(Json.parse(document), fields -> new VoidRecord(report, reason(fields)));
+        return Fields.whole(
+                Json.parse(document), fields -> new VoidRecord(report, by(fields), reason(fields)));
+    }
+
+    private static String by(Fields fields) {
+        return Objects.requireNonNullElse(fields.text("by", Texts.SLUG), US);
     }
 
     private static String reason(Fields fields) {

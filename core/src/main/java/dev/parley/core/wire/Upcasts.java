@@ -14,7 +14,17 @@ import tools.jackson.databind.node.ObjectNode;
 record Upcasts(Map<String, List<UnaryOperator<ObjectNode>>> steps) {
 
     /** Of the events of Parley. */
-    static final Upcasts OURS = new Upcasts(Map.of());
+    static final Upcasts OURS =
+            new Upcasts(
+                    Map.of(
+                            "record-amended", List.of(Upcasts::decidedByParley),
+                            "retraction-amended", List.of(Upcasts::decidedByParley),
+                            "record-voided", List.of(Upcasts::decidedByParley)));
+
+    /** Who of us decided was not recorded at first; the history said that Parley did. */
+    private static ObjectNode decidedByParley(ObjectNode event) {
+        return event.put("by", "parley");
+    }
 
     /** The version in which a type is written today; a type that never changed is in its first. */
     int today(String type) {

@@ -20,6 +20,7 @@ final class Acts {
     static final String EXTERNAL_ID = "first-talks-conclude";
     static final ReportId REPORT = ReportId.of(SOURCE, EXTERNAL_ID);
     static final String PUBLISHED = "2026-01-24";
+    static final String DESK = "maps-desk";
     static final String WHY = "We misread it.";
 
     private Acts() {}
@@ -49,11 +50,11 @@ final class Acts {
     }
 
     static VoidRecord voided() {
-        return new VoidRecord(REPORT, WHY);
+        return new VoidRecord(REPORT, DESK, WHY);
     }
 
     static AmendRecord amended(@Nullable Integer revision, Amendment amendment) {
-        return new AmendRecord(REPORT, revision, amendment, WHY);
+        return new AmendRecord(REPORT, revision, amendment, DESK, WHY);
     }
 
     static Amendment nothing() {

@@ -1,9 +1,12 @@
 package dev.parley.core.report;
 
+import static dev.parley.core.report.Acts.PUBLISHED;
+import static dev.parley.core.report.Acts.REPORT;
 import static dev.parley.core.report.Acts.amended;
 import static dev.parley.core.report.Acts.date;
 import static dev.parley.core.report.Acts.developments;
 import static dev.parley.core.report.Acts.filed;
+import static dev.parley.core.report.Acts.heading;
 import static dev.parley.core.report.Acts.headline;
 import static dev.parley.core.report.Acts.nothing;
 import static dev.parley.core.report.Acts.publishedAt;
@@ -21,6 +24,10 @@ import dev.parley.core.report.Refusal.ContentDiffers;
 import dev.parley.core.report.Refusal.FieldNotAmendable;
 import dev.parley.core.report.Refusal.ReportVoided;
 import dev.parley.core.report.Refusal.UnknownRevision;
+import dev.parley.core.report.ReportCommand.AmendRecord;
+import dev.parley.core.report.ReportCommand.VoidRecord;
+import dev.parley.core.report.ReportEvent.RecordAmended;
+import dev.parley.core.report.ReportEvent.RecordVoided;
 import dev.parley.core.report.Stated.Content;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +76,21 @@ class AmendmentTest {
                 .when(amended(1, headline("A")))
                 .thenDuplicate(1)
                 .when(amended(1, developments(said("1", "x"))))
+                .thenDuplicate(1);
+    }
+
+    @Test
+    void who_of_us_decided_and_why_is_recorded_and_does_not_count_for_sameness() {
+        given(filed("A"))
+                .when(new AmendRecord(REPORT, 1, headline("A2"), "maps-desk", "Misread."))
+                .thenRecorded(
+                        new RecordAmended(
+                                1, heading(PUBLISHED, null, "A2"), 0, "maps-desk", "Misread."))
+                .when(new AmendRecord(REPORT, 1, headline("A2"), "m.ivanova", "Mistyped."))
+                .thenDuplicate(1)
+                .when(new VoidRecord(REPORT, "maps-desk", "A hoax."))
+                .thenRecorded(new RecordVoided("maps-desk", "A hoax."))
+                .when(new VoidRecord(REPORT, "m.ivanova", "Spam."))
                 .thenDuplicate(1);
     }
 

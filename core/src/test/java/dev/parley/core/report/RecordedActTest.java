@@ -19,9 +19,9 @@ class RecordedActTest {
 
     @Test
     void an_act_is_put_together_with_the_developments_that_follow_it() {
-        assertThat(RecordedAct.assemble(events(FILED, ONE, TWO, new RecordVoided("x"))))
+        assertThat(RecordedAct.assemble(events(FILED, ONE, TWO, new RecordVoided("desk", "x"))))
                 .map(act -> act.act() + " " + act.developments().size())
-                .containsExactly(FILED + " 2", new RecordVoided("x") + " 0");
+                .containsExactly(FILED + " 2", new RecordVoided("desk", "x") + " 0");
     }
 
     @Test

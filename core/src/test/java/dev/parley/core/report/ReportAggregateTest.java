@@ -1,5 +1,6 @@
 package dev.parley.core.report;
 
+import static dev.parley.core.report.Acts.DESK;
 import static dev.parley.core.report.Acts.EXTERNAL_ID;
 import static dev.parley.core.report.Acts.PUBLISHED;
 import static dev.parley.core.report.Acts.REPORT;
@@ -55,7 +56,7 @@ class ReportAggregateTest {
     private static final DevelopmentReported SAID = new DevelopmentReported(said("1", "x"));
     private static final ReportRetracted RETRACTED =
             new ReportRetracted(2, date("2026-01-26"), "The source withdrew it.");
-    private static final RecordVoided VOIDED = new RecordVoided(WHY);
+    private static final RecordVoided VOIDED = new RecordVoided(DESK, WHY);
 
     @Test
     void a_report_is_filed() {
@@ -83,14 +84,14 @@ class ReportAggregateTest {
                 .expect(
                         Word.AMENDED,
                         1,
-                        new RecordAmended(1, heading(PUBLISHED, null, "A2"), 1, WHY),
+                        new RecordAmended(1, heading(PUBLISHED, null, "A2"), 1, DESK, WHY),
                         SAID);
     }
 
     @Test
     void a_withdrawal_is_amended() {
         when(amended(2, retractedAt("2026-01-27")), FILED, SAID, RETRACTED)
-                .expect(Word.AMENDED, 2, new RetractionAmended(2, date("2026-01-27"), WHY));
+                .expect(Word.AMENDED, 2, new RetractionAmended(2, date("2026-01-27"), DESK, WHY));
     }
 
     @Test
@@ -104,7 +105,7 @@ class ReportAggregateTest {
                 .expect(
                         Word.AMENDED,
                         1,
-                        new RecordAmended(1, heading(PUBLISHED, null, "A"), 1, WHY),
+                        new RecordAmended(1, heading(PUBLISHED, null, "A"), 1, DESK, WHY),
                         SAID);
     }
 

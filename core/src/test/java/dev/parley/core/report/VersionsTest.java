@@ -1,5 +1,6 @@
 package dev.parley.core.report;
 
+import static dev.parley.core.report.Acts.DESK;
 import static dev.parley.core.report.Acts.EXTERNAL_ID;
 import static dev.parley.core.report.Acts.PUBLISHED;
 import static dev.parley.core.report.Acts.REPORT;
@@ -85,7 +86,8 @@ class VersionsTest {
                 .when(amended(1, headline("The first talks")))
                 .thenAnswered(Word.AMENDED, 1)
                 .thenRecorded(
-                        new RecordAmended(1, heading(PUBLISHED, null, "The first talks"), 1, WHY),
+                        new RecordAmended(
+                                1, heading(PUBLISHED, null, "The first talks"), 1, DESK, WHY),
                         new DevelopmentReported(said("1", "one")));
     }
 
@@ -94,7 +96,7 @@ class VersionsTest {
         given(filed("First talks", said("1", "one")))
                 .when(amended(1, developments(said("1", "uno"), said("2", "due"))))
                 .thenRecorded(
-                        new RecordAmended(1, heading(PUBLISHED, null, "First talks"), 2, WHY),
+                        new RecordAmended(1, heading(PUBLISHED, null, "First talks"), 2, DESK, WHY),
                         new DevelopmentReported(said("1", "uno")),
                         new DevelopmentReported(said("2", "due")));
     }
@@ -104,7 +106,8 @@ class VersionsTest {
         given(filed("First talks", said("1", "one")))
                 .when(amended(1, developments()))
                 .thenRecorded(
-                        new RecordAmended(1, heading(PUBLISHED, null, "First talks"), 0, WHY));
+                        new RecordAmended(
+                                1, heading(PUBLISHED, null, "First talks"), 0, DESK, WHY));
     }
 
     @Test
@@ -112,7 +115,7 @@ class VersionsTest {
         given(filed("First talks"), retracted("2026-01-26"))
                 .when(amended(2, retractedAt("2026-01-27")))
                 .thenAnswered(Word.AMENDED, 2)
-                .thenRecorded(new RetractionAmended(2, date("2026-01-27"), WHY));
+                .thenRecorded(new RetractionAmended(2, date("2026-01-27"), DESK, WHY));
     }
 
     @Test
@@ -120,7 +123,7 @@ class VersionsTest {
         given(filed("First talks"), revised(REVISED, "Talks"))
                 .when(voided())
                 .thenAnswered(Word.VOIDED, 2)
-                .thenRecorded(new RecordVoided(WHY))
+                .thenRecorded(new RecordVoided(DESK, WHY))
                 .thenKnown("2026-02-01", "nothing");
     }
 

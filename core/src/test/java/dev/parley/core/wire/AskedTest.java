@@ -27,7 +27,7 @@ class AskedTest {
     @Test
     void an_amendment_may_say_nothing_but_its_reason() {
         assertThat(amendment("{'reason':'r'}"))
-                .isEqualTo(new AmendRecord(REPORT, null, NOTHING, "r"));
+                .isEqualTo(new AmendRecord(REPORT, null, NOTHING, "parley", "r"));
     }
 
     @Test
@@ -37,7 +37,7 @@ class AskedTest {
                         """
                         {'reason':'r','revision':2,'publishedAt':'2026-01-23','revisedAt':'2026-01-25',
                          'retractedAt':'2026-01-26','url':'https://example.org/a','headline':'h',
-                         'language':'uk','developments':[]}\
+                         'language':'uk','developments':[],'by':'maps-desk'}\
                         """);
         assertThat(read)
                 .isEqualTo(
@@ -52,6 +52,7 @@ class AskedTest {
                                         "h",
                                         "uk",
                                         List.of()),
+                                "maps-desk",
                                 "r"));
     }
 
@@ -97,8 +98,43 @@ class AskedTest {
     @Test
     void a_void_says_why() {
         assertThat(ReportJson.voiding(REPORT, Wire.bytes("{'reason':'r'}")))
-                .isEqualTo(new VoidRecord(REPORT, "r"));
+                .isEqualTo(new VoidRecord(REPORT, "parley", "r"));
         malformed(ReportJson::voiding, "{'reason':'r','at':'2026'}", "/at");
+    }
+
+    @Test
+    void an_amendment_and_a_void_may_say_who_of_us_decided() {
+        assertThat(amendment("{'by':'maps-desk','reason':'r'}").by()).isEqualTo("maps-desk");
+        assertThat(amendment("{'by':null,'reason':'r'}").by()).isEqualTo("parley");
+        assertThat(ReportJson.voiding(REPORT, Wire.bytes("{'by':'m.ivanova','reason':'r'}")))
+                .isEqualTo(new VoidRecord(REPORT, "m.ivanova", "r"));
+    }
+
+    @Test
+    void an_amendment_that_names_its_report_says_who_decided_too() {
+        AmendRecord read =
+                ReportJson.namedAmendment(
+                        Wire.bytes(
+                                """
+                                {'source':'cgtn','externalId':'a',
+                                 'amendment':{'by':'maps-desk','reason':'r'}}\
+                                """));
+        assertThat(read).isEqualTo(new AmendRecord(REPORT, null, NOTHING, "maps-desk", "r"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "' '", "'Maps desk'", "'_'", "1", "['maps-desk']", "{}"})
+    void who_decided_is_named_by_a_slug(String by) {
+        malformed(ReportJson::amendment, "{'by':%s,'reason':'r'}".formatted(by), "/by");
+        malformed(ReportJson::voiding, "{'by':%s,'reason':'r'}".formatted(by), "/by");
+    }
+
+    @Test
+    void a_withdrawal_is_the_act_of_its_source_whoever_enters_it() {
+        malformed(
+                ReportJson::retraction,
+                "{'retractedAt':'2026','by':'maps-desk','reason':'r'}",
+                "/by");
     }
 
     @ParameterizedTest

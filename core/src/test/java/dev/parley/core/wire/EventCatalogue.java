@@ -57,7 +57,8 @@ record EventCatalogue(String type, String version, String stored, ReportEvent ev
                     null);
 
     static Stream<EventCatalogue> all() {
-        return Stream.of(acts(), meetings(), words(), deeds()).flatMap(each -> each);
+        return Stream.of(acts(), decidedByParley(), decided(), meetings(), words(), deeds())
+                .flatMap(each -> each);
     }
 
     byte[] bytes() {
@@ -90,7 +91,11 @@ record EventCatalogue(String type, String version, String stored, ReportEvent ev
                         {"revision":3,"retractedAt":"2026-01-26","reason":"Withdrawn by the editor."}\
                         """,
                         new ReportRetracted(
-                                3, Edtf.parse("2026-01-26"), "Withdrawn by the editor.")),
+                                3, Edtf.parse("2026-01-26"), "Withdrawn by the editor.")));
+    }
+
+    private static Stream<EventCatalogue> decidedByParley() {
+        return Stream.of(
                 new EventCatalogue(
                         "record-amended",
                         "1",
@@ -98,21 +103,48 @@ record EventCatalogue(String type, String version, String stored, ReportEvent ev
                         {"reason":"Misread.","revision":2,"publishedAt":"2026-01-24",\
                         "revisedAt":"2026-01-25T12:00:00+04:00","developments":1}\
                         """,
-                        new RecordAmended(2, CHANGED, 1, "Misread.")),
+                        new RecordAmended(2, CHANGED, 1, "parley", "Misread.")),
                 new EventCatalogue(
                         "retraction-amended",
                         "1",
                         """
                         {"revision":3,"retractedAt":"2026-01-27","reason":"Misread."}\
                         """,
-                        new RetractionAmended(3, Edtf.parse("2026-01-27"), "Misread.")),
+                        new RetractionAmended(3, Edtf.parse("2026-01-27"), "parley", "Misread.")),
                 new EventCatalogue(
                         "record-voided",
                         "1",
                         """
                         {"reason":"A hoax."}\
                         """,
-                        new RecordVoided("A hoax.")));
+                        new RecordVoided("parley", "A hoax.")));
+    }
+
+    private static Stream<EventCatalogue> decided() {
+        return Stream.of(
+                new EventCatalogue(
+                        "record-amended",
+                        "2",
+                        """
+                        {"by":"maps-desk","reason":"Misread.","revision":2,"publishedAt":"2026-01-24",\
+                        "revisedAt":"2026-01-25T12:00:00+04:00","developments":1}\
+                        """,
+                        new RecordAmended(2, CHANGED, 1, "maps-desk", "Misread.")),
+                new EventCatalogue(
+                        "retraction-amended",
+                        "2",
+                        """
+                        {"revision":3,"retractedAt":"2026-01-27","by":"maps-desk","reason":"Misread."}\
+                        """,
+                        new RetractionAmended(
+                                3, Edtf.parse("2026-01-27"), "maps-desk", "Misread.")),
+                new EventCatalogue(
+                        "record-voided",
+                        "2",
+                        """
+                        {"by":"maps-desk","reason":"A hoax."}\
+                        """,
+                        new RecordVoided("maps-desk", "A hoax.")));
     }
 
     private static Stream<EventCatalogue> meetings() {

@@ -11,6 +11,7 @@ import dev.parley.core.report.ReportEvent.ReportRetracted;
 import dev.parley.core.report.ReportEvent.ReportRevised;
 import dev.parley.core.report.ReportEvent.RetractionAmended;
 import dev.parley.core.report.Stated;
+import dev.parley.core.report.Version;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.processing.ReportName;
 import java.time.Instant;
@@ -21,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The history of one report, read from the log itself: act by act, in recorded order. */
 final class History {
-
-    private static final String US = "parley";
 
     private final ReportName name;
     private final List<Line> lines = new ArrayList<>();
@@ -75,9 +74,9 @@ final class History {
                     case ReportFiled _ -> bySource("filed", act);
                     case ReportRevised _ -> bySource("revised", act);
                     case ReportRetracted _ -> bySource("retracted", act);
-                    case RecordAmended e -> byUs(act, before.version(e.revision()).held());
-                    case RetractionAmended e -> byUs(act, before.version(e.revision()).held());
-                    case RecordVoided _ -> voided(act);
+                    case RecordAmended e -> amended(e.by(), act, before.version(e.revision()));
+                    case RetractionAmended e -> amended(e.by(), act, before.version(e.revision()));
+                    case RecordVoided e -> voided(e.by(), act);
                 });
     }
 
@@ -86,16 +85,16 @@ final class History {
         return line(word, name.source(), known, act, changes(predecessor(known), known));
     }
 
-    private Line byUs(RecordedAct act, Stated before) {
+    private Line amended(String by, RecordedAct act, Version before) {
         Known known = written();
-        return line("amended", US, known, act, changes(Optional.of(before), known));
+        return line("amended", by, known, act, changes(Optional.of(before.held()), known));
     }
 
-    private Line voided(RecordedAct act) {
+    private Line voided(String by, RecordedAct act) {
         Known latest = report.known().getLast();
         return new Line(
                 Line.WHOLE_REPORT,
-                entry("voided", US, latest, act)
+                entry("voided", by, latest, act)
                         .put("knownFrom", report.known().getFirst().from())
                         .list("changes", List.of())
                         .node());

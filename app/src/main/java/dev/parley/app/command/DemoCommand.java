@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Server server = new Server(program, new Address(Address.LOOPBACK, port));
+        Server server = new Server(program, new Address(Address.LOOPBACK, port), Brokers.NONE);
         var context = server.start(new Database.Embedded(data));
         context.getBean(Sample.class).load();
         server.sayReady(context, terminal);

@@ -44,9 +44,19 @@ final class ParleyClient {
                         .build());
     }
 
+    /** The answer to a request that says all by its path. */
+    JsonNode post(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.at(path))
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(BodyPublishers.noBody())
+                        .build();
+        return JsonMapper.shared().readTree(whole(answer(request)));
+    }
+
     private Stream<String> answer(HttpRequest request) {
         HttpResponse<Stream<String>> response = send(request);
-        if (response.statusCode() != 200) {
+        if (response.statusCode() / 100 != 2) {
             throw new CommandFailed(problem(response));
         }
         return response.body();

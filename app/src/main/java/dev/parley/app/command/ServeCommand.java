@@ -42,6 +42,16 @@ final class ServeCommand implements Callable<Integer> {
             })
     private @Nullable JdbcUrl database;
 
+    @Option(
+            names = "--kafka",
+            paramLabel = "BOOTSTRAP",
+            defaultValue = "${env:PARLEY_KAFKA}",
+            description = {
+                "The brokers, HOST:PORT[,HOST:PORT...]: takes reports from the topic parley.reports",
+                "and tells developments to parley.developments; if absent, $PARLEY_KAFKA."
+            })
+    private Brokers brokers = Brokers.NONE;
+
     ServeCommand(Program program, Terminal terminal) {
         this.program = program;
         this.terminal = terminal;
@@ -49,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Server server = new Server(program, new Address(bind, port));
+        Server server = new Server(program, new Address(bind, port), brokers);
         server.sayReady(server.start(chosenDatabase()), terminal);
         return server.runUntilStopped();
     }

@@ -13,10 +13,12 @@ final class Server {
     private final Lifetime lifetime = Lifetime.ofThisProcess();
     private final Program program;
     private final Address address;
+    private final Brokers brokers;
 
-    Server(Program program, Address address) {
+    Server(Program program, Address address, Brokers brokers) {
         this.program = program;
         this.address = address;
+        this.brokers = brokers;
     }
 
     ConfigurableApplicationContext start(Database database) {
@@ -49,6 +51,7 @@ final class Server {
         properties.put("spring.datasource.url", database.url());
         putIfPresent(properties, "spring.datasource.username", database.user());
         putIfPresent(properties, "spring.datasource.password", database.password());
+        properties.putAll(brokers.properties());
         return properties;
     }
 

@@ -4,8 +4,10 @@ import dev.parley.core.log.EventLog;
 import dev.parley.core.log.LogStorageEngine;
 import dev.parley.ingest.Intake;
 import dev.parley.ingest.Recorder;
+import dev.parley.ingest.http.DeadLettersDoor;
 import dev.parley.ingest.http.DoorProblems;
 import dev.parley.ingest.http.ReportsDoor;
+import dev.parley.ingest.kafka.DeadLetters;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The ways in. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReportsDoor.class, DoorProblems.class})
+@Import({DeadLetters.class, DeadLettersDoor.class, DoorProblems.class, ReportsDoor.class})
 class IngestConfiguration {
 
     @Bean

@@ -37,24 +37,6 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Sends the readers of the feed away before the web server waits for its requests to end. */
     @Bean
     SmartLifecycle feedEnd(Bell bell) {
-        return new SmartLifecycle() {
-            private volatile boolean running;
-
-            @Override
-            public void start() {
-                running = true;
-            }
-
-            @Override
-            public void stop() {
-                bell.close();
-                running = false;
-            }
-
-            @Override
-            public boolean isRunning() {
-                return running;
-            }
-        };
+        return new StartedLast(() -> {}, bell::close);
     }
 }

@@ -100,7 +100,7 @@ class ArchitectureTest {
     static final ArchRule transports_only_call_the_door =
             noClasses()
                     .that()
-                    .resideInAPackage("dev.parley.ingest.http..")
+                    .resideInAnyPackage("dev.parley.ingest.http..", "dev.parley.ingest.kafka..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("dev.parley.core.log..", "org.axonframework..");

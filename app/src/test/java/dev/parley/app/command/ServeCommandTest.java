@@ -37,7 +37,15 @@ class ServeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port=http", "--port=65536", "--bind=a b", "--database=mysql:x"})
+    @ValueSource(
+            strings = {
+                "--port=http",
+                "--port=65536",
+                "--bind=a b",
+                "--database=mysql:x",
+                "--kafka=broker",
+                "--kafka=a:1,,b:2"
+            })
     void a_mistake_in_the_arguments_shows_how_it_is_meant(String option) {
         CommandRun run = CommandRun.of("serve", option);
 
@@ -50,6 +58,6 @@ class ServeCommandTest {
         CommandRun run = CommandRun.of();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("demo", "serve", "import", "as-of");
+        assertThat(run.err()).contains("demo", "serve", "import", "as-of", "dead-letters");
     }
 }

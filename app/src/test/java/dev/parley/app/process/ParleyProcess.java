@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Parley that runs as users run it, in a JVM of its own. */
-record ParleyProcess(Process process, String address) implements AutoCloseable {
+public record ParleyProcess(Process process, String address) implements AutoCloseable {
 
     private static final String READY = "Parley is ready at ";
 
     /** Returns once it has said that it is ready. */
-    static ParleyProcess start(Path data, String... command) throws IOException {
+    public static ParleyProcess start(Path data, String... command) throws IOException {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
@@ -43,19 +43,19 @@ record ParleyProcess(Process process, String address) implements AutoCloseable {
     }
 
     /** {@code kill -9}, with everything that it may have left behind. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** {@code kill -9} for it and every process that it started. */
-    void killWithItsDatabase() throws InterruptedException {
+    public void killWithItsDatabase() throws InterruptedException {
         List<ProcessHandle> children = process.descendants().toList();
         kill();
         children.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** SIGTERM; answers whether it ended within the time. */
-    boolean stop(long seconds) throws InterruptedException {
+    public boolean stop(long seconds) throws InterruptedException {
         process.destroy();
         return process.waitFor(seconds, TimeUnit.SECONDS);
     }

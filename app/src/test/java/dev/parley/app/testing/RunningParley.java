@@ -8,6 +8,7 @@ import dev.parley.ingest.Verdict;
 import dev.parley.projections.processing.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,20 +25,21 @@ public final class RunningParley implements AutoCloseable {
     }
 
     public static RunningParley start() {
-        return new RunningParley(
-                ParleyApplication.run(
-                        Map.of(
-                                "server.port",
-                                0,
-                                "server.address",
-                                "127.0.0.1",
-                                "spring.datasource.url",
-                                url(TestDatabase.fresh()),
-                                "spring.datasource.username",
-                                "postgres")));
+        return start(url(TestDatabase.fresh()), Map.of());
     }
 
-    private static String url(DataSource database) {
+    /** One of several on a database, with properties of its own. */
+    public static RunningParley start(String url, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.put("server.port", 0);
+        properties.put("server.address", "127.0.0.1");
+        properties.put("spring.datasource.url", url);
+        properties.put("spring.datasource.username", "postgres");
+        return new RunningParley(ParleyApplication.run(properties));
+    }
+
+    /** Where JDBC finds a database of a test. */
+    public static String url(DataSource database) {
         try (Connection connection = database.getConnection()) {
             return connection.getMetaData().getURL();
         } catch (SQLException e) {

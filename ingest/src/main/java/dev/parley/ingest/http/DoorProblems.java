@@ -3,6 +3,7 @@ package dev.parley.ingest.http;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.core.wire.Problem;
 import dev.parley.ingest.LogUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,24 @@ public final class DoorProblems {
         return answer(
                 Problem.of("unknown-report", "Unknown report", 404, String.valueOf(e.getMessage())),
                 "refused");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> on(NoSuchDeadLetter e, HttpServletRequest request) {
+        return answer(
+                Problem.of(
+                        "unknown-dead-letter",
+                        "Unknown dead letter",
+                        404,
+                        String.valueOf(e.getMessage())),
+                "POST".equals(request.getMethod()) ? "refused" : null);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ObjectNode> on(BadParameter e) {
+        return answer(
+                Problem.of("bad-request", "Bad request", 400, String.valueOf(e.getMessage())),
+                null);
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import dev.parley.core.wire.ReportJson;
 import dev.parley.ingest.Exchange;
 import dev.parley.ingest.Intake;
 import dev.parley.ingest.Verdict;
+import dev.parley.ingest.VerdictJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -68,7 +68,7 @@ public final class ReportsDoor {
 
     private ResponseEntity<ObjectNode> answer(
             HttpServletRequest request, Function<byte[], ReportCommand> read) throws IOException {
-        return answer(verdict(Bodies.read(request, MOST_BYTES), read));
+        return VerdictAnswer.of(verdict(Bodies.read(request, MOST_BYTES), read));
     }
 
     private Verdict verdict(byte[] document, Function<byte[], ReportCommand> read) {
@@ -76,22 +76,6 @@ public final class ReportsDoor {
             return intake.take(read.apply(document));
         } catch (Malformed fault) {
             return new Verdict.Unreadable(fault);
-        }
-    }
-
-    private static ResponseEntity<ObjectNode> answer(Verdict verdict) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(VerdictJson.status(verdict));
-        answer.contentType(
-                verdict.good() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON);
-        position(verdict, answer);
-        return answer.body(VerdictJson.body(verdict));
-    }
-
-    private static void position(Verdict verdict, ResponseEntity.BodyBuilder answer) {
-        switch (verdict) {
-            case Verdict.Recorded v -> answer.header("Parley-Position", Long.toString(v.last()));
-            case Verdict.Duplicate v -> answer.header("Parley-Position", Long.toString(v.last()));
-            case Verdict.Refused _, Verdict.Unreadable _ -> {}
         }
     }
 

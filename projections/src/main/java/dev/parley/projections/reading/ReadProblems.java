@@ -1,6 +1,5 @@
 package dev.parley.projections.reading;
 
-import dev.parley.projections.Sql;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -11,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells clients why a read was not answered as asked. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(basePackageClasses = Sql.class)
+@RestControllerAdvice
 public final class ReadProblems {
 
     @ExceptionHandler

@@ -1,4 +1,4 @@
-package dev.parley.ingest.http;
+package dev.parley.ingest;
 
 import dev.parley.core.report.Refusal;
 import dev.parley.core.report.Refusal.ContentDiffers;

@@ -1,20 +1,20 @@
-package dev.parley.ingest.http;
+package dev.parley.ingest;
 
 import dev.parley.core.report.Decision;
 import dev.parley.core.report.ReportId;
 import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.core.wire.Problem;
-import dev.parley.ingest.Verdict;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A verdict on the wire: what was recorded, or a problem with the verdict in it. */
-final class VerdictJson {
+public final class VerdictJson {
 
     private VerdictJson() {}
 
-    static int status(Verdict verdict) {
+    /** The status with which HTTP answers. */
+    public static int status(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Recorded v -> v.what() == Decision.Word.FILED ? 201 : 200;
             case Verdict.Duplicate _ -> 200;
@@ -23,7 +23,7 @@ final class VerdictJson {
         };
     }
 
-    static ObjectNode body(Verdict verdict) {
+    public static ObjectNode body(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Recorded v ->
                     recorded(v.word(), v.report(), v.revision(), v.first(), v.last());

@@ -1,10 +1,15 @@
 package dev.parley.app.configuration;
 
+import dev.parley.core.log.Wakeups;
 import dev.parley.ingest.Intake;
 import dev.parley.ingest.kafka.DeadLetters;
 import dev.parley.ingest.kafka.KafkaReports;
+import dev.parley.projections.kafka.Publisher;
+import dev.parley.projections.live.Bell;
+import dev.parley.projections.processing.Progress;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -21,6 +26,9 @@ class KafkaConfiguration {
     /** Where the brokers are; without it Parley runs without any. */
     static final String BOOTSTRAP = "parley.kafka.bootstrap";
 
+    /** Whether developments are told as CloudEvents in structured mode. */
+    private static final String STRUCTURED = "parley.kafka.structured";
+
     /** What else clients are to know, such as how to prove who they are. */
     private static final String MORE = "parley.kafka.properties";
 
@@ -28,6 +36,19 @@ class KafkaConfiguration {
     SmartLifecycle kafkaReports(Environment environment, Intake intake, DeadLetters letters) {
         KafkaReports reports = new KafkaReports(clients(environment), intake, letters);
         return new StartedLast(reports::start, reports::stop);
+    }
+
+    @Bean
+    SmartLifecycle kafkaDevelopments(
+            Environment environment, DataSource database, Progress progress, Wakeups wakeups) {
+        Publisher publisher =
+                new Publisher(
+                        clients(environment),
+                        environment.getProperty(STRUCTURED, Boolean.class, false),
+                        database,
+                        progress,
+                        new Bell(wakeups));
+        return new StartedLast(publisher::start, publisher::stop);
     }
 
     private static Map<String, Object> clients(Environment environment) {

@@ -21,4 +21,15 @@ final class Await {
             Thread.sleep(20);
         }
     }
+
+    /** Sees that something stays as it is for a while. */
+    static void holds(String what, Duration time, Callable<Boolean> holding) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            if (!holding.call()) {
+                throw new AssertionError("No longer: " + what);
+            }
+            Thread.sleep(100);
+        }
+    }
 }

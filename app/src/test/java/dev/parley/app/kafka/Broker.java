@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import kafka.server.BrokerServer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -74,10 +72,8 @@ final class Broker implements AutoCloseable {
         return new TopicReader(bootstrap(), topic);
     }
 
-    <T> T ask(Function<Admin, T> question) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
-            return question.apply(admin);
-        }
+    Group group() {
+        return new Group(bootstrap());
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.parley.app.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Reports as they are sent to Kafka. */
@@ -18,12 +20,26 @@ final class Reports {
     }
 
     static String report(String externalId, String negotiation) {
+        return reportOn(externalId, "The talks go on.", negotiation);
+    }
+
+    /** A report of one statement in each of some negotiations. */
+    static String reportOn(String externalId, String summary, String... negotiations) {
         return """
-        {"source":"kafka","externalId":"%s","publishedAt":"2026-01-24","developments":[
-         {"id":"said","kind":"statement-made","negotiation":"%s","speaker":{"name":"Peskov"},
-          "summary":"The talks go on."}]}
+        {"source":"kafka","externalId":"%s","publishedAt":"2026-01-24","developments":[%s]}
         """
-                .formatted(externalId, negotiation);
+                .formatted(
+                        externalId,
+                        Arrays.stream(negotiations)
+                                .map(negotiation -> statement(negotiation, summary))
+                                .collect(Collectors.joining(",")));
+    }
+
+    private static String statement(String negotiation, String summary) {
+        return """
+        {"kind":"statement-made","negotiation":"%s","speaker":{"name":"Peskov"},"summary":"%s"}
+        """
+                .formatted(negotiation, summary);
     }
 
     static ProducerRecord<byte[], byte[]> record(

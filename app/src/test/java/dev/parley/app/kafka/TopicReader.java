@@ -1,13 +1,16 @@
 package dev.parley.app.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.header.Header;
@@ -55,6 +58,31 @@ final class TopicReader implements AutoCloseable {
             records.add(next());
         }
         return records;
+    }
+
+    /** The next records with a key, whatever comes in between. */
+    List<ConsumerRecord<byte[], byte[]>> next(int count, String key) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        while (records.size() < count) {
+            ConsumerRecord<byte[], byte[]> record = next();
+            if (key.equals(text(record.key()))) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /**
+     * The ids of the next events with a key, each once: what is told again is known by its id, and
+     * what is told first comes in order.
+     */
+    List<Long> ids(int count, String key) {
+        Set<Long> ids = new LinkedHashSet<>();
+        while (ids.size() < count) {
+            ids.add(Long.valueOf(header(next(1, key).getFirst(), "ce_id")));
+        }
+        assertThat(List.copyOf(ids)).isSorted();
+        return List.copyOf(ids);
     }
 
     /** Whether nothing comes for a while. */

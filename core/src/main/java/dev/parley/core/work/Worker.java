@@ -41,6 +41,11 @@ public final class Worker {
         return closed.getCount() > 0;
     }
 
+    /** Waits for the given time, or until it is told to stop. */
+    public void rest(Duration length) throws InterruptedException {
+        boolean _ = closed.await(length.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Tells it to stop. */
     public void close() {
         closed.countDown();
@@ -83,7 +88,7 @@ public final class Worker {
         if (isOpen()) {
             Duration length = pause.next();
             LOG.warn("{} broke off; it begins again in {}", name, length, cause);
-            boolean _ = closed.await(length.toMillis(), TimeUnit.MILLISECONDS);
+            rest(length);
         }
     }
 }

@@ -30,7 +30,7 @@ public final class Bell implements AutoCloseable {
     }
 
     /** How often it has rung; to be asked before looking for news, so that no ring is missed. */
-    long rings() {
+    public long rings() {
         lock.lock();
         try {
             return rings;
@@ -40,7 +40,7 @@ public final class Bell implements AutoCloseable {
     }
 
     /** Waits until it has rung more often than that, or is closed, or the time is over. */
-    void await(long heard, Duration longest) throws InterruptedException {
+    public void await(long heard, Duration longest) throws InterruptedException {
         long left = longest.toNanos();
         lock.lock();
         try {

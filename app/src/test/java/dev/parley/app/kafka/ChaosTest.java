@@ -8,11 +8,14 @@ import dev.parley.core.report.ReportId;
 import dev.parley.core.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -35,6 +38,7 @@ class ChaosTest {
     private final Random random = new Random(SEED);
     private final DataSource database = TestDatabase.fresh();
     private final JdbcClient log = JdbcClient.create(database);
+    private final List<Future<?>> underway = new ArrayList<>();
     private int sent;
 
     /** Something that happens while reports are on their way. */
@@ -67,7 +71,10 @@ class ChaosTest {
             }
             send(broker, REPORTS - sent);
 
-            Await.until("all offsets", PATIENCE, () -> group.committed() == REPORTS);
+            for (Future<?> each : underway) {
+                each.get();
+            }
+            Await.until("all offsets", PATIENCE, () -> group.committed() == group.sent(PARTITIONS));
             assertRecordedOnce();
             assertToldInOrder(broker);
         }
@@ -80,11 +87,13 @@ class ChaosTest {
         Await.until("report " + until, PATIENCE, () -> recorded() >= until);
     }
 
-    private void send(Broker broker, int reports) throws Exception {
-        broker.send(
-                IntStream.range(sent, sent + reports)
-                        .mapToObj(i -> record("key-" + i, report(name(i), talks(i)), Map.of()))
-                        .toList());
+    private void send(Broker broker, int reports) {
+        underway.addAll(
+                broker.sendLater(
+                        IntStream.range(sent, sent + reports)
+                                .mapToObj(i ->
+                                        record("key-" + i, report(name(i), talks(i)), Map.of()))
+                                .toList()));
         sent += reports;
     }
 
@@ -118,7 +127,7 @@ class ChaosTest {
     private void assertToldInOrder(Broker broker) {
         Set<Long> told = new TreeSet<>();
         try (TopicReader reader = broker.reader("parley.developments")) {
-            Map<String, Long> last = new java.util.HashMap<>();
+            Map<String, Long> last = new HashMap<>();
             while (told.size() < REPORTS) {
                 var record = reader.next();
                 long id = Long.parseLong(TopicReader.header(record, "ce_id"));

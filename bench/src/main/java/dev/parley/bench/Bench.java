@@ -24,13 +24,16 @@ public final class Bench implements Callable<Integer> {
             List.of(
                     new AppendBenchmark(),
                     new AppendSingleBenchmark(),
+                    new KafkaBenchmark(),
                     new ReplayBenchmark(),
                     new LiveBenchmark(),
                     new GrowthBenchmark());
 
     private final CommandLine commandLine = new CommandLine(this);
 
-    @Parameters(paramLabel = "NAME", description = "append, append-single, replay, live or growth.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "append, append-single, kafka, replay, live or growth.")
     private String name = "";
 
     @Option(

@@ -4,6 +4,7 @@ import dev.parley.app.ParleyApplication;
 import dev.parley.app.database.DatabaseAddress;
 import dev.parley.core.log.EventLog;
 import dev.parley.ingest.Intake;
+import dev.parley.ingest.kafka.DeadLetters;
 import dev.parley.projections.processing.ActsProcessor;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,10 @@ public final class ParleyNode implements AutoCloseable {
 
     public Intake intake() {
         return context.getBean(Intake.class);
+    }
+
+    public DeadLetters deadLetters() {
+        return context.getBean(DeadLetters.class);
     }
 
     public EventLog log() {

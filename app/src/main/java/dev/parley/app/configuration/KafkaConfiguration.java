@@ -52,11 +52,13 @@ class KafkaConfiguration {
     }
 
     private static Map<String, Object> clients(Environment environment) {
-        Map<String, Object> clients =
-                new HashMap<>(
-                        Binder.get(environment)
-                                .bind(MORE, Bindable.mapOf(String.class, String.class))
-                                .orElse(Map.of()));
+        Map<String, Object> clients = new HashMap<>();
+        // Each try says in the log that it failed.
+        clients.put("reconnect.backoff.max.ms", 5_000);
+        clients.putAll(
+                Binder.get(environment)
+                        .bind(MORE, Bindable.mapOf(String.class, String.class))
+                        .orElse(Map.of()));
         clients.put("bootstrap.servers", environment.getRequiredProperty(BOOTSTRAP));
         return clients;
     }

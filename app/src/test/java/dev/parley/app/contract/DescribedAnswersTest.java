@@ -3,10 +3,12 @@ package dev.parley.app.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.app.contract.FeedReader.Event;
+import dev.parley.app.testing.RunningParley;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,6 +73,28 @@ class DescribedAnswersTest {
         assertDescribed(
                 "/components/responses/Refused", client.file(filing.put("url", "http://b")));
         assertDescribed("/components/responses/Malformed", client.file(Wire.object()));
+    }
+
+    @Test
+    void dead_letters(RunningParley parley) {
+        parley.part(JdbcTemplate.class)
+                .update(
+                        """
+                        insert into dead_letter
+                            (topic, partition, record_offset, key, value, headers, problem)
+                        values (?, 0, 7, 'key', 'value', '{"headers":[{"name":"trace"}]}',
+                            '{"type":"urn:t","title":"t","status":400,"detail":"Mend it."}')
+                        """,
+                        source);
+        String id = source + "-0-7";
+
+        Answer retried = client.post("/api/dead-letters/" + id + "/retry", Wire.object());
+
+        String path = "/paths/~1api~1dead-letters";
+        assertDescribed(path + "/get/responses/200", client.getAsIs("/api/dead-letters?limit=1"));
+        assertDescribed(
+                path + "~1{id}/get/responses/200", client.getAsIs("/api/dead-letters/" + id));
+        assertDescribed("/components/responses/Malformed", retried);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** A thread with one task, which it begins again, after a pause, whenever that breaks off. */
 public final class Worker {
@@ -18,6 +19,7 @@ public final class Worker {
     private final Thread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Pause pause = new Pause();
+    private String told = "";
 
     /** What a worker does: it goes on until {@link #isOpen} says no, or until something breaks. */
     @FunctionalInterface
@@ -87,8 +89,19 @@ public final class Worker {
     private void rest(RuntimeException cause) throws InterruptedException {
         if (isOpen()) {
             Duration length = pause.next();
-            LOG.warn("{} broke off; it begins again in {}", name, length, cause);
+            tell(cause, length);
             rest(length);
         }
+    }
+
+    /** Where it broke is told once; what goes on being broken is told briefly. */
+    private void tell(RuntimeException cause, Duration length) {
+        String root = NestedExceptionUtils.getMostSpecificCause(cause).toString();
+        if (root.equals(told)) {
+            LOG.warn("{} broke off again; it begins again in {}: {}", name, length, root);
+        } else {
+            LOG.warn("{} broke off; it begins again in {}", name, length, cause);
+        }
+        told = root;
     }
 }

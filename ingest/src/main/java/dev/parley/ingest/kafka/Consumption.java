@@ -21,6 +21,7 @@ import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -110,7 +111,10 @@ final class Consumption implements ConsumerRebalanceListener {
     /** Polls on without taking anything, so that the group does not take us for dead. */
     private void rest(RuntimeException cause, BooleanSupplier open) {
         Duration length = pause.next();
-        LOG.warn("Reports wait for the log; trying again in {}", length, cause);
+        LOG.warn(
+                "Reports wait for the log; trying again in {}: {}",
+                length,
+                NestedExceptionUtils.getMostSpecificCause(cause).toString());
         long end = System.nanoTime() + length.toNanos();
         resting = true;
         consumer.pause(consumer.assignment());

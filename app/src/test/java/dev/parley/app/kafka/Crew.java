@@ -32,6 +32,11 @@ final class Crew implements AutoCloseable {
                         data, "serve", "--database", database, "--kafka", broker.bootstrap()));
     }
 
+    /** {@code kill -9} for the one that came first. */
+    void killFirst() throws InterruptedException {
+        running.removeFirst().kill();
+    }
+
     /** {@code kill -9} for one of them, and another in its place. */
     void killAndReplaceOne() throws IOException, InterruptedException {
         any().kill();

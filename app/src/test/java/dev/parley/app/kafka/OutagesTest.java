@@ -7,16 +7,19 @@ import static dev.parley.app.kafka.TopicReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.core.testing.TestDatabase;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,20 +135,22 @@ class OutagesTest {
     }
 
     @Test
-    void one_of_two_nodes_publishes_and_the_other_takes_over() throws Exception {
-        try (TopicReader reader = broker.reader(DEVELOPMENTS)) {
-            Node second;
-            try (Node first = Node.start(broker, database)) {
-                second = Node.start(broker, database);
-                first.post("/api/reports", report("by-the-first", "two-nodes"));
-                assertThat(reader.ids(1, "two-nodes")).hasSize(1);
-                assertThat(reader.quiet()).isTrue();
-            }
-            try (second) {
-                second.post("/api/reports", report("by-the-second", "two-nodes"));
-                assertThat(reader.ids(1, "two-nodes")).hasSize(1);
-                assertThat(reader.quiet()).isTrue();
-            }
+    void one_of_two_nodes_publishes_and_the_other_takes_over_when_it_is_killed(@TempDir Path data)
+            throws Exception {
+        try (TopicReader reader = broker.reader(DEVELOPMENTS);
+                Crew crew = new Crew(broker, database, data, new Random(1))) {
+            crew.add();
+            broker.send(TOPIC, report("by-the-first", "two-nodes"));
+            List<Long> told = new ArrayList<>(reader.ids(1, "two-nodes"));
+            crew.add();
+            assertThat(reader.quiet()).isTrue();
+            crew.killFirst();
+
+            broker.send(TOPIC, report("by-the-second", "two-nodes"));
+
+            told.addAll(reader.ids(1, "two-nodes"));
+            assertThat(reader.quiet()).isTrue();
+            assertThat(told).isSorted().doesNotHaveDuplicates();
         }
     }
 

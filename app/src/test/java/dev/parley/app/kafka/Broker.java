@@ -24,7 +24,11 @@ final class Broker implements AutoCloseable {
         this.cluster = cluster;
         this.producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrap(), "linger.ms", 5),
+                        // A new partition may take a second batch and not the first; then never.
+                        Map.of(
+                                "bootstrap.servers", bootstrap(),
+                                "linger.ms", 5,
+                                "max.in.flight.requests.per.connection", 1),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
     }

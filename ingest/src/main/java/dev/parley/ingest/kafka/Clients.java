@@ -44,6 +44,7 @@ record Clients(Map<String, Object> common) {
     private static final Map<String, Object> PRODUCER =
             Map.of(
                     ProducerConfig.ACKS_CONFIG, "all",
+                    ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
                     ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 << 20,
                     ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
                     ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,

@@ -20,7 +20,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Sends records in their order. A record that was given up would let later ones overtake it: as
- * long as there is hope, none is.
+ * long as there is hope, none is. One request goes at a time, because a partition that has just
+ * been made may refuse a batch, take the next one that is under way, and then refuse the first for
+ * ever.
  */
 record Outlet(Producer<String, byte[]> producer) implements AutoCloseable {
 

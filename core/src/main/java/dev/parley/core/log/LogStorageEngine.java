@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -20,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ public final class LogStorageEngine implements EventStorageEngine {
      * Appends in the current transaction, or in one of its own.
      *
      * @throws ConcurrencyException if another writer was there first; the transaction can go on
+     * @throws AggregateStreamCreationException the same, for the first event of a stream
      */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
@@ -63,7 +66,7 @@ public final class LogStorageEngine implements EventStorageEngine {
             List<LogEntry> recorded = append(entries);
             CurrentUnitOfWork.ifStarted(current -> tell(current.root(), entries, recorded));
         } catch (UnexpectedSequenceException conflict) {
-            throw new ConcurrencyException(conflict.getMessage(), conflict);
+            throw asAxonTellsIt(conflict);
         }
     }
 
@@ -80,13 +83,8 @@ public final class LogStorageEngine implements EventStorageEngine {
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(
             @Nullable TrackingToken token, boolean mayBlock) {
-        return Stream.iterate(
-                        log.read(Tokens.position(token), BATCH),
-                        batch -> !batch.isEmpty(),
-                        batch -> log.read(batch.getLast().position(), BATCH))
-                .flatMap(List::stream)
-                .map(entry ->
-                        codec.tracked(entry, new GlobalSequenceTrackingToken(entry.position())));
+        return StreamSupport.stream(
+                new BatchSpliterator(this::readBatch, Tokens.position(token)), false);
     }
 
     @Override
@@ -148,6 +146,19 @@ public final class LogStorageEngine implements EventStorageEngine {
             act.forEach(entry -> events.add(codec.tracked(entry, token)));
         }
         return new Batch(events, read.more());
+    }
+
+    private List<TrackedEventMessage<?>> readBatch(long after) {
+        return log.read(after, BATCH).stream()
+                .<TrackedEventMessage<?>>map(entry ->
+                        codec.tracked(entry, new GlobalSequenceTrackingToken(entry.position())))
+                .toList();
+    }
+
+    private static RuntimeException asAxonTellsIt(UnexpectedSequenceException conflict) {
+        return conflict.offered().sequence() == 0
+                ? new AggregateStreamCreationException(conflict.getMessage(), conflict)
+                : new ConcurrencyException(conflict.getMessage(), conflict);
     }
 
     // An exception that crosses the template would doom a transaction that is not its own.

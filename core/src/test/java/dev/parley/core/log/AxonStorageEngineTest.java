@@ -6,23 +6,34 @@ import static org.axonframework.eventsourcing.utils.EventStoreTestUtils.createEv
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngineTest;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
- * Axon's own tests of a storage engine. The three that append events with timestamps of 2007 are
- * told anew, because a timestamp is always the log's own.
+ * Axon's own tests of a storage engine and of one that reads in batches. What is told anew or
+ * refused here is listed with its reason in docs/axon-tests.md.
  */
-class AxonStorageEngineTest extends EventStorageEngineTest {
+class AxonStorageEngineTest
+        extends BatchingEventStorageEngineTest<
+                DisguisedEngine, BatchingEventStorageEngine.Builder> {
 
     private final LogFixture log = LogFixture.fresh();
     private final LogStorageEngine engine = log.engine();
 
     @BeforeEach
     void setUp() {
-        setTestSubject(engine);
+        setTestSubject(createEngine());
+    }
+
+    @Override
+    protected DisguisedEngine createEngine(
+            UnaryOperator<BatchingEventStorageEngine.Builder> customization) {
+        return new DisguisedEngine(engine, customization.apply(DisguisedEngine.settings()));
     }
 
     @Test
@@ -52,6 +63,26 @@ class AxonStorageEngineTest extends EventStorageEngineTest {
 
         assertReadFrom(recordedAt(2).plusNanos(1), List.of());
     }
+
+    @Test
+    @Disabled("an upcaster makes one event of one event: a position names no two")
+    @Override
+    public void storeAndLoadEventsWithUpcaster() {}
+
+    @Test
+    @Disabled("a conflict is found by looking, under the lock: there is no exception to resolve")
+    @Override
+    public void storeDuplicateEventWithoutExceptionResolver() {}
+
+    @Test
+    @Disabled("there is no filter: the latest snapshot is read, or none is stored")
+    @Override
+    public void snapshotFilterRejectsSnapshots() {}
+
+    @Test
+    @Disabled("there is no filter: the latest snapshot is read, or none is stored")
+    @Override
+    public void snapshotFilterRejectsSnapshotsOnCombinedFilter() {}
 
     private Instant recordedAt(int index) {
         return log.log().read(0, 10).get(index).recordedAt();

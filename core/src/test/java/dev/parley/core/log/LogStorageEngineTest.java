@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,14 @@ class LogStorageEngineTest {
 
         log.inTransaction(() -> {
             assertThatThrownBy(() -> engine.appendEvents(event("one", 0, "b")))
-                    .isInstanceOf(ConcurrencyException.class);
+                    .isInstanceOf(AggregateStreamCreationException.class);
             engine.appendEvents(event("one", 1, "c"));
+            assertThatThrownBy(() -> engine.appendEvents(event("one", 1, "d")))
+                    .isInstanceOf(ConcurrencyException.class);
+            engine.appendEvents(event("one", 2, "e"));
         });
 
-        assertThat(log.positions()).containsExactly(1L, 2L);
+        assertThat(log.positions()).containsExactly(1L, 2L, 3L);
     }
 
     @Test

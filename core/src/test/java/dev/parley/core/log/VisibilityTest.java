@@ -4,7 +4,6 @@ import static dev.parley.core.log.LogFixture.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,9 @@ class VisibilityTest {
     void readers_never_see_a_later_append_before_an_earlier_one() throws Exception {
         var appended = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
-        var slow = CompletableFuture.runAsync(() -> appendAndHold(appended, mayCommit));
+        var slow = Threads.start(() -> appendAndHold(appended, mayCommit));
         assertThat(appended.await(10, TimeUnit.SECONDS)).isTrue();
-        var fast = CompletableFuture.runAsync(() -> log.append(act("fast", 1)));
+        var fast = Threads.start(() -> log.append(act("fast", 1)));
 
         Thread.sleep(200);
         assertThat(fast).isNotDone();
@@ -37,15 +36,7 @@ class VisibilityTest {
         log.inTransaction(() -> {
             log.log().append(List.of(act("slow", 1)));
             appended.countDown();
-            awaitQuietly(mayCommit);
+            Threads.await(mayCommit);
         });
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

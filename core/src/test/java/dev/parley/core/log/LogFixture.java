@@ -51,6 +51,18 @@ record LogFixture(DataSource dataSource, JdbcTransactionManager transactions, Ev
         return log.read(0, Integer.MAX_VALUE).stream().map(LogEntry::position).toList();
     }
 
+    /** Whether a transaction on this database waits for a lock. */
+    boolean isAnyoneWaiting() {
+        return jdbc().sql(
+                        """
+                        select exists (
+                            select from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock')
+                        """)
+                .query(Boolean.class)
+                .single();
+    }
+
     static NewEntry entry(String act, String stream, long sequence) {
         return entry(act, stream, sequence, "payload".getBytes(StandardCharsets.UTF_8));
     }

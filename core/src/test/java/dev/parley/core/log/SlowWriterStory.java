@@ -44,7 +44,7 @@ final class SlowWriterStory {
         var quick = Threads.start(() -> write(event("quick", timestamp)));
         Waiting.until(
                 "the quick writer is done or has to wait",
-                () -> quick.isDone() || isAnyoneWaiting());
+                () -> quick.isDone() || database.isAnyoneWaiting());
         Waiting.until(
                 "the slow writer took its time",
                 () -> Instant.now().isAfter(timestamp.plus(slowIsOpenFor)));
@@ -77,18 +77,6 @@ final class SlowWriterStory {
     private void read(TrackedEventMessage<?> event) {
         read.add((String) event.getPayload());
         token = event.trackingToken();
-    }
-
-    private boolean isAnyoneWaiting() {
-        return database.jdbc()
-                .sql(
-                        """
-                        select exists (
-                            select from pg_stat_activity
-                            where datname = current_database() and wait_event_type = 'Lock')
-                        """)
-                .query(Boolean.class)
-                .single();
     }
 
     private static DomainEventMessage<?> event(String writer, Instant timestamp) {

@@ -36,8 +36,13 @@ public final class RestartablePostgres implements AutoCloseable {
 
     /** A new pool of connections, as each node has one. */
     public DataSource node() {
+        return pool(direct());
+    }
+
+    /** A pool over another way to this server. */
+    public DataSource pool(DataSource way) {
         var config = new HikariConfig();
-        config.setDataSource(direct());
+        config.setDataSource(way);
         config.setMinimumIdle(0);
         var pool = new HikariDataSource(config);
         pools.add(pool);

@@ -22,7 +22,7 @@ final class GrowthBenchmark implements Benchmark {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000, 10_000_000);
     private static final int FILLED_AT_ONCE = 50_000;
     private static final int APPENDED_PER_ROUND = 4_000;
-    private static final Duration REPLAYED_PER_ROUND = Duration.ofSeconds(10);
+    private static final Duration REPLAYED_PER_ROUND = Duration.ofSeconds(5);
     private static final double SLOWEST = 0.8;
 
     @Override

@@ -84,6 +84,17 @@ class AxonStorageEngineTest
     @Override
     public void snapshotFilterRejectsSnapshotsOnCombinedFilter() {}
 
+    @Test
+    @Disabled("an event is known by its position and its place in its stream, not by its random id")
+    @Override
+    public void uniqueKeyConstraintOnEventIdentifier() {}
+
+    @Test
+    @Disabled("an event is known by its position and its place in its stream, not by its random id")
+    @Override
+    public void
+            uniqueKeyConstraintOnFirstEventIdentifierThrowsAggregateIdentifierAlreadyExistsException() {}
+
     private Instant recordedAt(int index) {
         return log.log().read(0, 10).get(index).recordedAt();
     }

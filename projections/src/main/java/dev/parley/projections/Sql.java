@@ -34,7 +34,8 @@ public final class Sql {
         return span == null ? null : "[" + text(span.earliest()) + "," + text(span.latest()) + "]";
     }
 
-    private static String text(Instant instant) {
+    /** An instant as a text that PostgreSQL reads. */
+    public static String text(Instant instant) {
         if (instant.isBefore(FIRST)) {
             return "-infinity";
         }

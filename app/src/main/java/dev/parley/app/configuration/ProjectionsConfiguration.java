@@ -21,6 +21,7 @@ import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModel;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblems;
+import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
 import dev.parley.projections.timeline.Timeline;
@@ -33,6 +34,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ways out. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +42,6 @@ import org.springframework.context.annotation.Import;
     AnnouncementWriter.class,
     ChangesController.class,
     Claims.class,
-    ClaimsWriter.class,
     Feed.class,
     FeedController.class,
     FrontPageController.class,
@@ -56,6 +57,11 @@ import org.springframework.context.annotation.Import;
     TimelineController.class
 })
 class ProjectionsConfiguration {
+
+    @Bean
+    ClaimsWriter claimsWriter(JdbcTemplate jdbc) {
+        return new ClaimsWriter(jdbc, new RevisionsWriter(jdbc));
+    }
 
     @Bean
     ActsProcessor actsProcessor(ReportLog log, List<ReadModel> readModels, Progress progress) {

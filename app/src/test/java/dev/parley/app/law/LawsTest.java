@@ -8,7 +8,6 @@ import dev.parley.core.report.RecordedAct;
 import dev.parley.core.report.ReportCommand;
 import dev.parley.core.report.ReportCommand.RetractReport;
 import dev.parley.core.report.ReportId;
-import dev.parley.core.schedule.MeetingTimeline;
 import dev.parley.ingest.Verdict;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.reading.Clocks;
@@ -87,17 +86,24 @@ class LawsTest {
     private static void check(long seed, PlainFold fold, Clocks clocks) {
         String negotiation = new Histories(seed).negotiation();
         String point = "seed %d at %s".formatted(seed, clocks);
-        assertThat(Told.claims(parley.part(Claims.class).live(negotiation, clocks)))
+        assertThat(InWords.claims(parley.part(Claims.class).live(negotiation, clocks)))
                 .as(point)
                 .isEqualTo(
-                        Told.claims(fold.live(negotiation, clocks.bound(), clocks.recordedAsOf())));
-        assertThat(Told.meetings(parley.part(Schedules.class).of(negotiation, clocks)))
+                        InWords.claims(
+                                fold.live(negotiation, clocks.bound(), clocks.recordedAsOf())));
+        assertThat(meetings(negotiation, clocks))
                 .as(point)
                 .isEqualTo(
-                        Told.meetingsReplayed(
+                        InWords.meetingsReplayed(
                                 moment -> fold.live(negotiation, moment, clocks.recordedAsOf()),
                                 fold.moments(clocks.recordedAsOf()),
                                 clocks.bound()));
+    }
+
+    private static Map<String, List<String>> meetings(String negotiation, Clocks clocks) {
+        Schedules schedules = parley.part(Schedules.class);
+        return InWords.meetings(
+                schedules.of(negotiation, clocks), schedules.revisions(negotiation, clocks));
     }
 
     private static Map<ReportId, List<RecordedAct>> logOf(List<ReportCommand> acts) {
@@ -146,14 +152,13 @@ class LawsTest {
     }
 
     private static List<String> known(Histories history, Clocks clocks) {
-        List<MeetingTimeline> meetings =
-                parley.part(Schedules.class).of(history.negotiation(), clocks);
         List<String> claims =
                 parley.part(Claims.class).live(history.negotiation(), clocks).stream()
-                        .map(Told::onTheKnownClock)
+                        .map(InWords::onTheKnownClock)
                         .sorted()
                         .toList();
-        return List.of(claims.toString(), Told.meetings(meetings).toString()).stream()
+        return List.of(claims.toString(), meetings(history.negotiation(), clocks).toString())
+                .stream()
                 .map(text -> text.replace(history.prefix(), ""))
                 .collect(Collectors.toList());
     }

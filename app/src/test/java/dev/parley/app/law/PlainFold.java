@@ -10,6 +10,7 @@ import dev.parley.core.report.ReportEvent.ReportRevised;
 import dev.parley.core.report.ReportEvent.RetractionAmended;
 import dev.parley.core.report.ReportId;
 import dev.parley.core.schedule.Claim;
+import dev.parley.core.schedule.Told;
 import dev.parley.core.time.Edtf;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class PlainFold {
         return acts.values().stream()
                 .flatMap(each -> live(each, asOf, recordedAsOf))
                 .filter(claim -> claim.development().details().negotiation().equals(negotiation))
-                .sorted(Claim.KNOWN_ORDER)
+                .sorted(Told.KNOWN_ORDER)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.core.schedule;
 
+import dev.parley.core.report.ReportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,10 @@ import java.util.function.Predicate;
 /**
  * The claim whose coming or going changed a schedule.
  *
+ * @param development its id in the report
  * @param recordedAt when the log recorded that it came or went
  */
-record Cause(MeetingClaim claim, Instant recordedAt) {
+public record Cause(ReportId report, String source, String development, Instant recordedAt) {
 
     /**
      * Of the claims that came at the moment the one that settled the schedule. If it came before,
@@ -21,9 +23,9 @@ record Cause(MeetingClaim claim, Instant recordedAt) {
      * @param claims in known order
      */
     static Cause of(List<MeetingClaim> claims, Instant moment, Optional<Schedule> schedule) {
-        List<MeetingClaim> live = where(claims, claim -> claim.claim().knownAt(moment));
-        List<MeetingClaim> came = where(claims, claim -> claim.claim().knownFrom().equals(moment));
-        List<MeetingClaim> went = where(claims, claim -> claim.claim().knownTo().equals(moment));
+        List<MeetingClaim> live = where(claims, claim -> claim.knownAt(moment));
+        List<MeetingClaim> came = where(live, claim -> claim.knownFrom().equals(moment));
+        List<MeetingClaim> went = where(claims, claim -> claim.knownTo().equals(moment));
         return schedule.map(Schedule::settledBy)
                 .filter(came::contains)
                 .or(() -> last(came, claim -> otherwise(without(live, claim), schedule)))
@@ -60,10 +62,14 @@ record Cause(MeetingClaim claim, Instant recordedAt) {
     }
 
     private static Cause came(MeetingClaim claim) {
-        return new Cause(claim, claim.claim().recordedAt());
+        return of(claim, claim.recordedAt());
     }
 
     private static Cause went(MeetingClaim claim) {
-        return new Cause(claim, claim.claim().placedAt());
+        return of(claim, claim.placedAt());
+    }
+
+    private static Cause of(MeetingClaim claim, Instant recordedAt) {
+        return new Cause(claim.report(), claim.source(), claim.development(), recordedAt);
     }
 }

@@ -7,40 +7,65 @@ import dev.parley.core.development.Development.MeetingScheduled;
 import dev.parley.core.development.Development.OfMeeting;
 import dev.parley.core.development.Development.RoundHeld;
 import dev.parley.core.development.Firmness;
+import dev.parley.core.report.ReportId;
 import dev.parley.core.time.Edtf;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A claim about a meeting. */
-public record MeetingClaim(Claim claim, OfMeeting says) {
-
-    static final Comparator<MeetingClaim> KNOWN_ORDER =
-            Comparator.comparing(MeetingClaim::claim, Claim.KNOWN_ORDER);
+/**
+ * What a claim says of a meeting: all that the rules of the schedule look at.
+ *
+ * @param development its id in the report
+ * @param status the one that the claim alone would give the meeting
+ * @param round true if it says that a round was held
+ */
+public record MeetingClaim(
+        ReportId report,
+        String source,
+        String externalId,
+        int place,
+        String development,
+        Instant recordedAt,
+        Instant knownFrom,
+        Instant knownTo,
+        Instant placedAt,
+        String meeting,
+        Status status,
+        boolean round,
+        @Nullable Edtf when,
+        @Nullable String where,
+        @Nullable String origin)
+        implements Told {
 
     /** The claim, if it is about a meeting. */
     public static Stream<MeetingClaim> of(Claim claim) {
         return claim.development() instanceof OfMeeting says
-                ? Stream.of(new MeetingClaim(claim, says))
+                ? Stream.of(of(claim, says))
                 : Stream.empty();
     }
 
-    /** Whose voice it is: its origin's, else its source's. */
-    public String voice() {
-        return Objects.requireNonNullElse(says.details().origin(), claim.source());
+    private static MeetingClaim of(Claim claim, OfMeeting says) {
+        return new MeetingClaim(
+                claim.report(),
+                claim.source(),
+                claim.externalId(),
+                claim.place(),
+                says.details().id(),
+                claim.recordedAt(),
+                claim.knownFrom(),
+                claim.knownTo(),
+                claim.placedAt(),
+                says.meeting(),
+                status(says),
+                says instanceof RoundHeld,
+                says.when(),
+                says.details().where(),
+                says.details().origin());
     }
 
-    public @Nullable Edtf when() {
-        return says.when();
-    }
-
-    public @Nullable String where() {
-        return says.details().where();
-    }
-
-    /** The status that the claim alone would give the meeting. */
-    public Status status() {
+    private static Status status(OfMeeting says) {
         return switch (says) {
             case MeetingScheduled d ->
                     d.firmness() == Firmness.CONFIRMED ? Status.CONFIRMED : Status.TENTATIVE;
@@ -50,7 +75,24 @@ public record MeetingClaim(Claim claim, OfMeeting says) {
         };
     }
 
+    /** Whose voice it is: its origin's, else its source's. */
+    public String voice() {
+        return Objects.requireNonNullElse(origin, source);
+    }
+
     boolean held() {
-        return status() == Status.HELD;
+        return status == Status.HELD;
+    }
+
+    /** True if one event says both, whatever their spans. */
+    boolean isOfOneEventWith(MeetingClaim other) {
+        return recordedAt.equals(other.recordedAt)
+                && place == other.place
+                && report.equals(other.report);
+    }
+
+    /** True if one event says both, and they are known from one moment. */
+    boolean beginsLike(MeetingClaim other) {
+        return isOfOneEventWith(other) && knownFrom.equals(other.knownFrom);
     }
 }

@@ -1,6 +1,5 @@
 package dev.parley.core.schedule;
 
-import dev.parley.core.development.Development.RoundHeld;
 import dev.parley.core.time.Edtf;
 import dev.parley.core.time.Span;
 import java.time.Instant;
@@ -19,10 +18,7 @@ import java.util.function.Predicate;
  * @param overdue whose schedule is past and of which nothing was heard
  */
 public record NegotiationState(
-        Phase phase,
-        Optional<MeetingTimeline> lastHeld,
-        Optional<MeetingTimeline> next,
-        List<MeetingTimeline> overdue) {
+        Phase phase, Optional<Meeting> lastHeld, Optional<Meeting> next, List<Meeting> overdue) {
 
     /** What a negotiation is doing. */
     public enum Phase {
@@ -37,19 +33,19 @@ public record NegotiationState(
     }
 
     /** Meetings by the start of their schedule; those without a date last; then by name. */
-    public static final Comparator<MeetingTimeline> BY_WHEN =
+    public static final Comparator<Meeting> BY_WHEN =
             Comparator.comparing(NegotiationState::earliest)
                     .thenComparing(NegotiationState::latest)
-                    .thenComparing(MeetingTimeline::meeting);
+                    .thenComparing(Meeting::name);
 
     public NegotiationState {
         overdue = List.copyOf(overdue);
     }
 
     /** The state that meetings, replayed up to {@code moment}, come to. */
-    public static NegotiationState at(Instant moment, Collection<MeetingTimeline> meetings) {
-        List<MeetingTimeline> byWhen = meetings.stream().sorted(BY_WHEN).toList();
-        Optional<MeetingTimeline> next = next(moment, byWhen);
+    public static NegotiationState at(Instant moment, Collection<Meeting> meetings) {
+        List<Meeting> byWhen = meetings.stream().sorted(BY_WHEN).toList();
+        Optional<Meeting> next = next(moment, byWhen);
         return new NegotiationState(
                 phase(moment, byWhen, next),
                 lastHeld(byWhen),
@@ -57,8 +53,7 @@ public record NegotiationState(
                 byWhen.stream().filter(announced().and(past(moment))).toList());
     }
 
-    private static Phase phase(
-            Instant moment, List<MeetingTimeline> meetings, Optional<MeetingTimeline> next) {
+    private static Phase phase(Instant moment, List<Meeting> meetings, Optional<Meeting> next) {
         if (meetings.stream().anyMatch(inSession(moment))) {
             return Phase.IN_SESSION;
         }
@@ -69,49 +64,49 @@ public record NegotiationState(
                 .orElse(Phase.IDLE);
     }
 
-    private static Predicate<MeetingTimeline> inSession(Instant moment) {
+    private static Predicate<Meeting> inSession(Instant moment) {
         return meeting ->
                 (meeting.status() == Status.CONFIRMED || meeting.status() == Status.HELD)
                         && span(meeting).filter(span -> span.contains(moment)).isPresent();
     }
 
-    private static Optional<MeetingTimeline> lastHeld(List<MeetingTimeline> byWhen) {
+    private static Optional<Meeting> lastHeld(List<Meeting> byWhen) {
         return byWhen.stream()
                 .filter(NegotiationState::roundHeld)
                 .max(Comparator.comparing(NegotiationState::earliest));
     }
 
-    private static boolean roundHeld(MeetingTimeline meeting) {
+    private static boolean roundHeld(Meeting meeting) {
         return meeting.schedule()
                 .filter(schedule -> schedule.status() == Status.HELD)
-                .filter(schedule -> schedule.settledBy().says() instanceof RoundHeld)
+                .filter(schedule -> schedule.settledBy().round())
                 .isPresent();
     }
 
-    private static Optional<MeetingTimeline> next(Instant moment, List<MeetingTimeline> byWhen) {
+    private static Optional<Meeting> next(Instant moment, List<Meeting> byWhen) {
         return byWhen.stream()
                 .filter(announced().and(past(moment).negate()))
                 .findFirst()
                 .or(() -> byWhen.stream().filter(m -> m.status() == Status.POSTPONED).findFirst());
     }
 
-    private static Predicate<MeetingTimeline> announced() {
+    private static Predicate<Meeting> announced() {
         return meeting -> meeting.status().announced();
     }
 
-    private static Predicate<MeetingTimeline> past(Instant moment) {
+    private static Predicate<Meeting> past(Instant moment) {
         return meeting -> latest(meeting).isBefore(moment);
     }
 
-    private static Instant earliest(MeetingTimeline meeting) {
+    private static Instant earliest(Meeting meeting) {
         return span(meeting).map(Span::earliest).orElse(Instant.MAX);
     }
 
-    private static Instant latest(MeetingTimeline meeting) {
+    private static Instant latest(Meeting meeting) {
         return span(meeting).map(Span::latest).orElse(Instant.MAX);
     }
 
-    private static Optional<Span> span(MeetingTimeline meeting) {
+    private static Optional<Span> span(Meeting meeting) {
         return Optional.ofNullable(meeting.when()).map(Edtf::span);
     }
 }

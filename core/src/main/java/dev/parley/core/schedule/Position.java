@@ -21,7 +21,7 @@ public record Position(String party, String issue, String position, Instant sinc
     public static List<Position> last(Collection<Claim> live) {
         Map<List<String>, Position> last = new HashMap<>();
         live.stream()
-                .sorted(Claim.KNOWN_ORDER)
+                .sorted(Told.KNOWN_ORDER)
                 .flatMap(Position::of)
                 .forEach(next -> last.merge(next.key(), next, Position::followedBy));
         return last.values().stream()

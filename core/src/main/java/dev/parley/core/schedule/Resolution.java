@@ -24,7 +24,7 @@ public final class Resolution {
 
     /** The schedule that live claims about one meeting come to; none if there are none. */
     public static Optional<Schedule> resolve(Collection<MeetingClaim> live) {
-        return inKnownOrder(live.stream().sorted(MeetingClaim.KNOWN_ORDER).toList());
+        return inKnownOrder(live.stream().sorted(Told.KNOWN_ORDER).toList());
     }
 
     static Optional<Schedule> inKnownOrder(List<MeetingClaim> live) {
@@ -59,7 +59,7 @@ public final class Resolution {
                                         MeetingClaim::voice,
                                         Function.identity(),
                                         Resolution::stands));
-        return byVoice.values().stream().sorted(MeetingClaim.KNOWN_ORDER).toList();
+        return byVoice.values().stream().sorted(Told.KNOWN_ORDER).toList();
     }
 
     private static MeetingClaim stands(MeetingClaim earlier, MeetingClaim later) {
@@ -86,9 +86,7 @@ public final class Resolution {
     }
 
     private static boolean countsAgainst(MeetingClaim mover, MeetingClaim dissent) {
-        return !dissent.claim()
-                .knownFrom()
-                .isBefore(mover.claim().knownFrom().minus(DISSENT_COUNTS_BEFORE_MOVE));
+        return !dissent.knownFrom().isBefore(mover.knownFrom().minus(DISSENT_COUNTS_BEFORE_MOVE));
     }
 
     private @Nullable Edtf whenBefore(MeetingClaim mover) {

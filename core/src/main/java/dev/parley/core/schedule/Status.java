@@ -12,6 +12,15 @@ public enum Status {
     /** Every claim about the meeting has gone. */
     WITHDRAWN;
 
+    /**
+     * The status of that slug.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Status of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT));
+    }
+
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -42,15 +42,15 @@ record NaiveRevisions(List<Line> lines) {
 
     private static TreeSet<Instant> moments(List<MeetingClaim> claims) {
         TreeSet<Instant> moments = new TreeSet<>();
-        claims.forEach(each -> moments.add(each.claim().knownFrom()));
-        claims.forEach(each -> moments.add(each.claim().knownTo()));
+        claims.forEach(each -> moments.add(each.knownFrom()));
+        claims.forEach(each -> moments.add(each.knownTo()));
         return moments;
     }
 
     static List<MeetingClaim> live(List<MeetingClaim> claims, Instant moment) {
         return claims.stream()
-                .filter(each -> each.claim().knownFrom().compareTo(moment) <= 0)
-                .filter(each -> moment.compareTo(each.claim().knownTo()) < 0)
+                .filter(each -> each.knownFrom().compareTo(moment) <= 0)
+                .filter(each -> moment.compareTo(each.knownTo()) < 0)
                 .toList();
     }
 
@@ -69,7 +69,7 @@ record NaiveRevisions(List<Line> lines) {
         return timeline.revisions().stream()
                 .map(each ->
                         new Line(
-                                each.number(),
+                                timeline.revisions().indexOf(each) + 1,
                                 Optional.ofNullable(each.when()).map(Edtf::text).orElse(null),
                                 each.where(),
                                 each.status().slug(),

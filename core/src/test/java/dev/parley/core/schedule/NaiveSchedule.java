@@ -1,12 +1,5 @@
 package dev.parley.core.schedule;
 
-import dev.parley.core.development.Development;
-import dev.parley.core.development.Development.MeetingCancelled;
-import dev.parley.core.development.Development.MeetingHeld;
-import dev.parley.core.development.Development.MeetingPostponed;
-import dev.parley.core.development.Development.MeetingScheduled;
-import dev.parley.core.development.Development.RoundHeld;
-import dev.parley.core.development.Firmness;
 import dev.parley.core.time.Edtf;
 import dev.parley.core.time.Span;
 import java.time.Duration;
@@ -50,10 +43,10 @@ record NaiveSchedule(
     static List<MeetingClaim> inKnownOrder(List<MeetingClaim> claims) {
         List<MeetingClaim> sorted = new ArrayList<>(claims);
         sorted.sort(
-                Comparator.<MeetingClaim, Instant>comparing(c -> c.claim().knownFrom())
-                        .thenComparing(c -> c.claim().source())
-                        .thenComparing(c -> c.claim().externalId())
-                        .thenComparingInt(c -> c.claim().place()));
+                Comparator.<MeetingClaim, Instant>comparing(c -> c.knownFrom())
+                        .thenComparing(c -> c.source())
+                        .thenComparing(c -> c.externalId())
+                        .thenComparingInt(c -> c.place()));
         return sorted;
     }
 
@@ -69,23 +62,16 @@ record NaiveSchedule(
     }
 
     private static String voice(MeetingClaim claim) {
-        String origin = claim.says().details().origin();
-        return origin == null ? claim.claim().source() : origin;
+        String origin = claim.origin();
+        return origin == null ? claim.source() : origin;
     }
 
     private static boolean held(MeetingClaim claim) {
-        return claim.says() instanceof RoundHeld || claim.says() instanceof MeetingHeld;
+        return claim.status() == Status.HELD;
     }
 
     private static String status(MeetingClaim claim) {
-        return switch ((Development) claim.says()) {
-            case RoundHeld _, MeetingHeld _ -> "held";
-            case MeetingScheduled s when s.firmness() == Firmness.CONFIRMED -> "confirmed";
-            case MeetingScheduled _ -> "tentative";
-            case MeetingPostponed p -> p.details().when() == null ? "postponed" : "tentative";
-            case MeetingCancelled _ -> "cancelled";
-            default -> throw new IllegalArgumentException("This is not about a meeting.");
-        };
+        return claim.status().slug();
     }
 
     private static boolean agree(MeetingClaim claim, String status, @Nullable Edtf when) {
@@ -93,7 +79,7 @@ record NaiveSchedule(
         if (nature(other) != nature(status)) {
             return false;
         }
-        Edtf date = claim.says().details().when();
+        Edtf date = claim.when();
         return nature(status) != 'o' || oneLiesInTheOther(date, when);
     }
 
@@ -137,8 +123,8 @@ record NaiveSchedule(
             NaiveSchedule before = of(known.subList(0, known.indexOf(claim)));
             mover = claim;
             status = status(claim);
-            when = claim.says().details().when();
-            where = claim.says().details().where();
+            when = claim.when();
+            where = claim.where();
             if (status.equals("cancelled") && before != null) {
                 when = before.when();
             }
@@ -148,14 +134,14 @@ record NaiveSchedule(
         }
 
         private void refine(MeetingClaim claim) {
-            Edtf date = claim.says().details().when();
+            Edtf date = claim.when();
             if (date != null && when != null && narrower(date.span(), when.span())) {
                 when = date;
             }
             if (status.equals("tentative") && status(claim).equals("confirmed")) {
                 status = "confirmed";
             }
-            String town = claim.says().details().where();
+            String town = claim.where();
             if (town != null) {
                 where = town;
             }
@@ -177,8 +163,8 @@ record NaiveSchedule(
             if (mover == null) {
                 return false;
             }
-            Instant since = mover.claim().knownFrom().minus(Duration.ofDays(2));
-            return dissent.stream().anyMatch(c -> c.claim().knownFrom().compareTo(since) >= 0);
+            Instant since = mover.knownFrom().minus(Duration.ofDays(2));
+            return dissent.stream().anyMatch(c -> c.knownFrom().compareTo(since) >= 0);
         }
     }
 }

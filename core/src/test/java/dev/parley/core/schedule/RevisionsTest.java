@@ -160,7 +160,7 @@ class RevisionsTest {
     void the_revision_of_a_schedule_is_the_number_of_its_last() {
         MeetingTimeline timeline =
                 given(claim("a").scheduled(SUNDAY), claim("b").scheduled(LATER)).timeline();
-        assertThat(timeline.revision()).isEqualTo(2);
+        assertThat(timeline.meeting().revision()).isEqualTo(2);
     }
 
     @Test
@@ -173,7 +173,7 @@ class RevisionsTest {
                                         .until("2026-01-28T00:00:00Z"))
                         .timeline();
         assertThat(timeline.revisions())
-                .map(Revision::recordedAt)
+                .map(each -> each.cause().recordedAt())
                 .containsExactly(
                         Instant.parse("2026-03-01T00:00:00Z"),
                         Instant.parse("2026-03-02T00:00:00Z"));

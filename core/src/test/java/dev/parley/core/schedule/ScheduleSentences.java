@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,7 @@ final class ScheduleSentences {
     }
 
     Schedule schedule() {
-        List<MeetingClaim> live =
-                claims.stream().filter(claim -> claim.claim().knownAt(asOf)).toList();
+        List<MeetingClaim> live = claims.stream().filter(claim -> claim.knownAt(asOf)).toList();
         return Resolution.resolve(live.reversed()).orElseThrow();
     }
 
@@ -80,13 +80,13 @@ final class ScheduleSentences {
 
     /** Each as its number, when, where and status, as far as it has them. */
     ScheduleSentences revised(String... lines) {
-        assertThat(timeline().revisions()).map(ScheduleSentences::line).containsExactly(lines);
+        assertThat(lines()).containsExactly(lines);
         return this;
     }
 
     /** Each as the source and development that caused it, and when it did. */
     ScheduleSentences causedBy(String... lines) {
-        assertThat(timeline().revisions()).map(ScheduleSentences::cause).containsExactly(lines);
+        assertThat(timeline().revisions()).map(this::cause).containsExactly(lines);
         return this;
     }
 
@@ -98,22 +98,33 @@ final class ScheduleSentences {
         return schedule.when() == null ? null : schedule.when().text();
     }
 
-    private static String line(Revision revision) {
-        return Stream.of(
-                        revision.number(),
-                        revision.when(),
-                        revision.where(),
-                        revision.status().slug())
+    private List<String> lines() {
+        List<Revision> revisions = timeline().revisions();
+        return IntStream.range(0, revisions.size())
+                .mapToObj(i -> line(i + 1, revisions.get(i)))
+                .toList();
+    }
+
+    private static String line(int number, Revision revision) {
+        return Stream.of(number, revision.when(), revision.where(), revision.status().slug())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));
     }
 
-    private static String cause(Revision revision) {
+    private String cause(Revision revision) {
         return "%s/%s at %s"
                 .formatted(
-                        revision.cause().claim().source(),
-                        revision.cause().claim().externalId(),
+                        revision.cause().source(),
+                        externalId(revision.cause()),
                         revision.knownFrom());
+    }
+
+    private String externalId(Cause cause) {
+        return claims.stream()
+                .filter(claim -> claim.report().equals(cause.report()))
+                .map(MeetingClaim::externalId)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -29,7 +29,7 @@ final class StateSentences {
             built.add(claim.knownFromAtLeast(told).build());
         }
         return new StateSentences(
-                built.stream().collect(Collectors.groupingBy(claim -> claim.says().meeting())));
+                built.stream().collect(Collectors.groupingBy(claim -> claim.meeting())));
     }
 
     StateSentences asOf(String date) {
@@ -43,28 +43,28 @@ final class StateSentences {
     }
 
     StateSentences lastHeld(String... meeting) {
-        assertThat(state().lastHeld().stream().map(MeetingTimeline::meeting))
-                .containsExactly(meeting);
+        assertThat(state().lastHeld().stream().map(Meeting::name)).containsExactly(meeting);
         return this;
     }
 
     StateSentences next(String... meeting) {
-        assertThat(state().next().stream().map(MeetingTimeline::meeting)).containsExactly(meeting);
+        assertThat(state().next().stream().map(Meeting::name)).containsExactly(meeting);
         return this;
     }
 
     StateSentences overdue(String... meetings) {
-        assertThat(state().overdue()).map(MeetingTimeline::meeting).containsExactly(meetings);
+        assertThat(state().overdue()).map(Meeting::name).containsExactly(meetings);
         return this;
     }
 
     private NegotiationState state() {
-        List<MeetingTimeline> timelines =
+        List<Meeting> meetings =
                 claims.entrySet().stream()
                         .flatMap(each ->
                                 MeetingTimeline.replay(each.getKey(), each.getValue(), moment)
+                                        .map(MeetingTimeline::meeting)
                                         .stream())
                         .toList();
-        return NegotiationState.at(moment, timelines);
+        return NegotiationState.at(moment, meetings);
     }
 }

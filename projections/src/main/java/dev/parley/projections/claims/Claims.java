@@ -2,6 +2,7 @@ package dev.parley.projections.claims;
 
 import dev.parley.core.report.ReportId;
 import dev.parley.core.schedule.Claim;
+import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads claims at a point of both clocks. */
 public final class Claims {
 
-    private static final String COLUMNS =
+    private static final String WHOLE =
             """
             select report, revision, source, external_id, place, position, recorded_at,
                 lower(known) as known_from, upper(known) as known_to,
@@ -24,51 +25,74 @@ public final class Claims {
             from claim
             """;
 
+    private static final String OF_MEETINGS =
+            "select " + MeetingClaimRow.COLUMNS + "from claim where negotiation = ?\n";
+
     private final JdbcClient jdbc;
 
     public Claims(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The live claims of a negotiation. */
+    /** The live claims of a negotiation, whole. */
     public List<Claim> live(String negotiation, Clocks clocks) {
+        return jdbc.sql(WHOLE + "where negotiation = ? and known @> ? and recorded @> ?")
+                .params(negotiation, clocks.asOfParameter(), clocks.recordedAsOfParameter())
+                .query(Claims::claim)
+                .list();
+    }
+
+    /** The live claims of a negotiation that became known last, newest first. */
+    public List<Claim> latest(String negotiation, Clocks clocks, int limit) {
         return jdbc.sql(
-                        COLUMNS
+                        WHOLE
                                 + """
                                 where negotiation = ? and known @> ? and recorded @> ?
+                                order by lower(known) desc, source, external_id, place
+                                limit ?
                                 """)
-                .params(negotiation, clocks.asOfParameter(), clocks.recordedAsOfParameter())
+                .params(negotiation, clocks.asOfParameter(), clocks.recordedAsOfParameter(), limit)
                 .query(Claims::claim)
                 .list();
     }
 
-    /** The claims about the meetings of a negotiation that were ever live by then. */
-    public List<Claim> ofMeetings(String negotiation, Clocks clocks) {
+    /** The live claims of a negotiation, as far as its state is made of them. */
+    public Live state(String negotiation, Clocks clocks) {
+        Live live = new Live();
+        jdbc.sql(LiveRow.SELECT)
+                .params(negotiation, clocks.asOfParameter(), clocks.recordedAsOfParameter())
+                .query(row -> {
+                    LiveRow.add(row, live);
+                });
+        return live;
+    }
+
+    /** What live claims say of the meetings of a negotiation. */
+    public List<MeetingClaim> ofMeetings(String negotiation, Clocks clocks) {
         return jdbc.sql(
-                        COLUMNS
+                        OF_MEETINGS
                                 + """
-                                where negotiation = ? and meeting is not null
-                                    and known && tstzrange(null, ?, '[]') and recorded @> ?
+                                and meeting is not null and known @> ? and recorded @> ?
                                 """)
                 .params(negotiation, clocks.asOfParameter(), clocks.recordedAsOfParameter())
-                .query(Claims::claim)
+                .query(MeetingClaimRow::read)
                 .list();
     }
 
-    /** The claims about one meeting that were ever live by then. */
-    public List<Claim> ofMeeting(String negotiation, String meeting, Clocks clocks) {
+    /** What claims that were ever live by then say of one meeting. */
+    public List<MeetingClaim> everOfMeeting(String negotiation, String meeting, Clocks clocks) {
         return jdbc.sql(
-                        COLUMNS
+                        OF_MEETINGS
                                 + """
-                                where negotiation = ? and meeting = ?
-                                    and known && tstzrange(null, ?, '[]') and recorded @> ?
+                                and meeting = ? and known && tstzrange(null, ?, '[]')
+                                and recorded @> ?
                                 """)
                 .params(
                         negotiation,
                         meeting,
                         clocks.asOfParameter(),
                         clocks.recordedAsOfParameter())
-                .query(Claims::claim)
+                .query(MeetingClaimRow::read)
                 .list();
     }
 
@@ -76,16 +100,18 @@ public final class Claims {
     public List<String> negotiations(Clocks clocks) {
         return jdbc.sql(
                         """
-                        select distinct negotiation collate "C" as negotiation from claim
-                        where known @> ? and recorded @> ?
-                        order by negotiation
+                        select name from negotiation
+                        where exists (
+                            select from claim
+                            where claim.negotiation = name and known @> ? and recorded @> ?)
+                        order by name
                         """)
                 .params(clocks.asOfParameter(), clocks.recordedAsOfParameter())
                 .query((row, _) -> row.getString(1))
                 .list();
     }
 
-    private static Claim claim(ResultSet row, int number) throws SQLException {
+    static Claim claim(ResultSet row, int number) throws SQLException {
         return new Claim(
                 new ReportId(row.getObject("report", UUID.class)),
                 row.getString("source"),

@@ -1,46 +1,43 @@
 package dev.parley.projections.claims;
 
+import dev.parley.projections.Sql;
 import dev.parley.projections.processing.ReadModel;
 import dev.parley.projections.processing.ReportActs;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps the rectangles of versions and claims. */
+/** Keeps the rectangles of versions and claims, and what follows from them. */
 public final class ClaimsWriter implements ReadModel {
 
     private final JdbcTemplate jdbc;
+    private final ClaimsFollower follower;
+    private final Set<String> negotiations = new HashSet<>();
 
-    public ClaimsWriter(JdbcTemplate jdbc) {
+    public ClaimsWriter(JdbcTemplate jdbc, ClaimsFollower follower) {
         this.jdbc = jdbc;
+        this.follower = follower;
     }
 
     @Override
     public void take(List<ReportActs> batch) {
-        List<Object[]> closings = new ArrayList<>();
-        List<Object[]> versions = new ArrayList<>();
-        List<Object[]> claims = new ArrayList<>();
-        for (ReportActs acts : batch) {
-            Instant seen = lastSeen(acts);
-            for (Rectangle rectangle : Rectangles.of(acts.all())) {
-                if (rectangle.recordedFrom().isAfter(seen)) {
-                    versions.add(Rows.version(acts.name(), rectangle));
-                    claims.addAll(Rows.claims(acts.name(), rectangle));
-                } else if (!rectangle.open() && rectangle.recordedTo().isAfter(seen)) {
-                    closings.add(Rows.closing(acts.name(), rectangle));
-                }
-            }
-        }
-        close(closings);
-        insert(versions, claims);
+        Layout layout = Layout.of(batch);
+        follower.follow(layout.shifts());
+        close(layout.closed());
+        VersionRows.copy(jdbc, layout.opened());
+        ClaimRows.copy(jdbc, layout.opened());
+        name(layout.opened());
     }
 
-    private static Instant lastSeen(ReportActs acts) {
-        return acts.seen() == 0 ? Instant.MIN : acts.all().get(acts.seen() - 1).recordedAt();
+    @Override
+    public void forget() {
+        negotiations.clear();
+        follower.forget();
     }
 
-    private void close(List<Object[]> closings) {
+    private void close(List<Laid> closed) {
+        List<Object[]> closings = closed.stream().map(ClaimsWriter::closing).toList();
         jdbc.batchUpdate(
                 """
                 update version set recorded = tstzrange(lower(recorded), ?)
@@ -55,22 +52,22 @@ public final class ClaimsWriter implements ReadModel {
                 closings);
     }
 
-    private void insert(List<Object[]> versions, List<Object[]> claims) {
-        jdbc.batchUpdate(
-                """
-                insert into version (report, revision, source, external_id, standing, heading,
-                    position, recorded_at, known, recorded)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::tstzrange, ?::tstzrange)
-                """,
-                versions);
-        jdbc.batchUpdate(
-                """
-                insert into claim (report, revision, source, external_id, place, development,
-                    negotiation, kind, meeting, position, recorded_at, known, recorded, happens,
-                    actors, words, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tstzrange, ?::tstzrange, ?::tstzrange,
-                    ?, ?, ?)
-                """,
-                claims);
+    private static Object[] closing(Laid laid) {
+        return new Object[] {
+            Sql.timestamp(laid.rectangle().recordedTo()),
+            laid.name().report().value(),
+            laid.rectangle().revision()
+        };
+    }
+
+    private void name(List<Laid> opened) {
+        List<Object[]> unnamed =
+                opened.stream()
+                        .flatMap(laid -> laid.claims().stream())
+                        .map(claim -> claim.development().details().negotiation())
+                        .filter(negotiations::add)
+                        .map(name -> new Object[] {name})
+                        .toList();
+        jdbc.batchUpdate("insert into negotiation values (?) on conflict do nothing", unnamed);
     }
 }

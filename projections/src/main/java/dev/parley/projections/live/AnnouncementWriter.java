@@ -40,7 +40,7 @@ public final class AnnouncementWriter implements ReadModel {
             announcement.negotiations().toArray(String[]::new),
             announcement.name().source(),
             Sql.range(Terms.happens(announcement.about())),
-            Terms.actors(announcement.about()),
+            Terms.actors(announcement.about()).toArray(String[]::new),
             Terms.words(announcement.about()),
             announcement.envelope().toString()
         };

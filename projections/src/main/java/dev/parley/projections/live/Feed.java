@@ -22,9 +22,11 @@ public final class Feed {
                         """
                         select position, kind, envelope from announcement
                         where position > :after and position <= :through
-                            and (:negotiation::text is null or :negotiation = any(negotiations))
                         """
-                                + Filter.CONDITIONS
+                                + (filter.negotiation() == null
+                                        ? ""
+                                        : "and :negotiation = any(negotiations) ")
+                                + filter.conditions()
                                 + """
                                 order by position
                                 limit :limit

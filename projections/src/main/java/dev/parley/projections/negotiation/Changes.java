@@ -1,7 +1,7 @@
 package dev.parley.projections.negotiation;
 
 import dev.parley.core.schedule.Claim;
-import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.schedule.Meeting;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.schedule.ScheduleJson;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Changes(Known before, Known after) {
 
     /** What a reader knows. */
-    record Known(List<Claim> live, List<MeetingTimeline> meetings) {
+    record Known(List<Claim> live, List<Meeting> meetings) {
 
         private Map<List<String>, Claim> byName() {
             return live.stream()
@@ -38,7 +38,7 @@ record Changes(Known before, Known after) {
 
         private @Nullable ObjectNode meeting(String name) {
             return meetings.stream()
-                    .filter(meeting -> meeting.meeting().equals(name))
+                    .filter(meeting -> meeting.name().equals(name))
                     .map(ScheduleJson::meeting)
                     .findFirst()
                     .orElse(null);
@@ -57,8 +57,8 @@ record Changes(Known before, Known after) {
 
     private List<ObjectNode> schedule() {
         TreeSet<String> names = new TreeSet<>();
-        before.meetings().forEach(meeting -> names.add(meeting.meeting()));
-        after.meetings().forEach(meeting -> names.add(meeting.meeting()));
+        before.meetings().forEach(meeting -> names.add(meeting.name()));
+        after.meetings().forEach(meeting -> names.add(meeting.name()));
         List<ObjectNode> moved = new ArrayList<>();
         for (String name : names) {
             ObjectNode was = before.meeting(name);

@@ -1,6 +1,6 @@
 package dev.parley.projections.negotiation;
 
-import dev.parley.core.schedule.Claim;
+import dev.parley.core.schedule.Told;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.reading.Clocks;
@@ -54,7 +54,7 @@ public final class ChangesController {
 
     private Changes.Known known(String negotiation, Clocks clocks) {
         return new Changes.Known(
-                claims.live(negotiation, clocks).stream().sorted(Claim.KNOWN_ORDER).toList(),
+                claims.live(negotiation, clocks).stream().sorted(Told.KNOWN_ORDER).toList(),
                 schedules.of(negotiation, clocks));
     }
 }

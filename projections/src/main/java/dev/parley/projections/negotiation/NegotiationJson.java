@@ -1,14 +1,12 @@
 package dev.parley.projections.negotiation;
 
 import dev.parley.core.development.Development.AgreementReached;
-import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Position;
+import dev.parley.core.schedule.Told;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.schedule.ScheduleJson;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The state of a negotiation on the wire. */
@@ -39,7 +37,7 @@ final class NegotiationJson {
                         negotiation.state().overdue().stream().map(ScheduleJson::meeting).toList())
                 .list(
                         "positions",
-                        Position.last(negotiation.live()).stream()
+                        Position.last(negotiation.live().told()).stream()
                                 .map(NegotiationJson::position)
                                 .toList())
                 .list("agreements", agreements(negotiation))
@@ -66,23 +64,16 @@ final class NegotiationJson {
     }
 
     private static List<ObjectNode> agreements(Negotiation negotiation) {
-        return negotiation.live().stream()
+        return negotiation.live().told().stream()
                 .filter(claim -> claim.development() instanceof AgreementReached)
+                .sorted(Told.KNOWN_ORDER)
                 .map(EntryJson::of)
                 .toList();
     }
 
     private static ObjectNode counts(Negotiation negotiation) {
         JsonObject counts = new JsonObject();
-        negotiation.live().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                NegotiationJson::kind, TreeMap::new, Collectors.counting()))
-                .forEach(counts::put);
+        negotiation.live().counts().forEach(counts::put);
         return counts.node();
-    }
-
-    private static String kind(Claim claim) {
-        return claim.development().kind().slug();
     }
 }

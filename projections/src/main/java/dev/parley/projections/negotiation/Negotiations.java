@@ -1,9 +1,9 @@
 package dev.parley.projections.negotiation;
 
-import dev.parley.core.schedule.Claim;
-import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.NegotiationState;
 import dev.parley.projections.claims.Claims;
+import dev.parley.projections.claims.Live;
 import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.ReadProblem;
 import dev.parley.projections.schedule.Schedules;
@@ -36,8 +36,8 @@ public final class Negotiations {
      * @throws ReadProblem if nothing was known of it
      */
     public Negotiation state(String name, Clocks clocks) {
-        List<Claim> live = claims.live(name, clocks).stream().sorted(Claim.KNOWN_ORDER).toList();
-        List<MeetingTimeline> meetings = schedules.of(name, clocks);
+        Live live = claims.state(name, clocks);
+        List<Meeting> meetings = schedules.of(name, live.ofMeetings(), clocks);
         if (live.isEmpty() && meetings.isEmpty()) {
             throw ReadProblem.notKnown("The negotiation '%s'".formatted(name));
         }

@@ -18,6 +18,9 @@ public final class ActsBatches {
     private final List<ReadModel> readModels;
     private final Progress progress;
 
+    /** How far the read models were when they were last written here. */
+    private long last;
+
     public ActsBatches(ReportLog log, List<ReadModel> readModels, Progress progress) {
         this.log = log;
         this.readModels = List.copyOf(readModels);
@@ -26,11 +29,19 @@ public final class ActsBatches {
 
     /** Takes the events of whole acts, in the order of the log. */
     void take(List<RecordedEvent> events) {
-        RecordedEvent last = events.getLast();
-        Map<ReportId, List<RecordedAct>> news = byReport(events);
-        List<ReportActs> batch = withHistory(news, events);
+        forgetUnlessOurs(progress.hold());
+        RecordedEvent end = events.getLast();
+        List<ReportActs> batch = withHistory(byReport(events), events);
         readModels.forEach(readModel -> readModel.take(batch));
-        progress.advance(last.position(), last.recordedAt());
+        progress.advance(end.position(), end.recordedAt());
+        last = end.position();
+    }
+
+    /** A batch of ours may have been rolled back, or another node may have written since. */
+    private void forgetUnlessOurs(long position) {
+        if (position != last) {
+            readModels.forEach(ReadModel::forget);
+        }
     }
 
     private static Map<ReportId, List<RecordedAct>> byReport(List<RecordedEvent> events) {

@@ -25,6 +25,13 @@ public final class Progress {
                 .single();
     }
 
+    /** As {@link #seen}, and nobody else changes the read models until the transaction ends. */
+    long hold() {
+        return jdbc.sql("select position from read_model where name = 'claims' for update")
+                .query(Long.class)
+                .single();
+    }
+
     void advance(long position, Instant recordedAt) {
         jdbc.sql(
                         """

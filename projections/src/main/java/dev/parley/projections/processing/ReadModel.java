@@ -7,4 +7,7 @@ public interface ReadModel {
 
     /** Takes in what is new of some reports, each report once. */
     void take(List<ReportActs> batch);
+
+    /** Lets go of what it has at hand of its tables, because they may have changed since. */
+    default void forget() {}
 }

@@ -6,6 +6,7 @@ import dev.parley.core.time.Edtf;
 import dev.parley.core.time.Span;
 import dev.parley.core.wire.DevelopmentJson;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -24,12 +25,12 @@ public final class Terms {
     private Terms() {}
 
     /** The actors named, in lower case. */
-    public static String[] actors(Collection<Development> developments) {
+    public static List<String> actors(Collection<Development> developments) {
         return developments.stream()
                 .flatMap(development -> Names.in(development).stream())
                 .map(Terms::folded)
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
     }
 
     /** What the developments tell, in lower case, one text a line. */

@@ -26,16 +26,6 @@ public record Filter(
 
     private static final Pattern RANGE = Pattern.compile("\\[" + END + "," + END + "]");
 
-    /** The conditions on every table that filters search, except that on the negotiation. */
-    public static final String CONDITIONS =
-            """
-            and (:kind::text is null or kind = :kind)
-            and (:source::text is null or source = :source)
-            and (:actor::text is null or :actor = any(actors))
-            and (:text::text is null or position(:text in words) > 0)
-            and (:happens::tstzrange is null or happens && :happens::tstzrange)
-            """;
-
     /**
      * A range as a cursor has it.
      *
@@ -48,7 +38,20 @@ public record Filter(
         return text;
     }
 
-    /** The values of the named parameters in {@link #CONDITIONS}, and of the negotiation. */
+    /** The conditions on every table that filters search, except that on the negotiation. */
+    public String conditions() {
+        return present(kind, "and kind = :kind ")
+                + present(source, "and source = :source ")
+                + present(actor, "and :actor = any(actors) ")
+                + present(text, "and position(:text in words) > 0 ")
+                + present(happens, "and happens && :happens::tstzrange ");
+    }
+
+    private static String present(@Nullable String value, String condition) {
+        return value == null ? "" : condition;
+    }
+
+    /** The values of the named parameters in {@link #conditions}, and of the negotiation. */
     public Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("negotiation", negotiation);

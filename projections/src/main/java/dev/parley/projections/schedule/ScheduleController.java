@@ -1,6 +1,7 @@
 package dev.parley.projections.schedule;
 
-import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.schedule.Meeting;
+import dev.parley.core.schedule.Revision;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.reading.Clocks;
@@ -25,7 +26,7 @@ public final class ScheduleController {
 
     @GetMapping("/api/negotiations/{negotiation}/schedule")
     ObjectNode schedule(@PathVariable String negotiation, Clocks clocks) {
-        List<MeetingTimeline> meetings = schedules.of(negotiation, clocks);
+        List<Meeting> meetings = schedules.of(negotiation, clocks);
         if (meetings.isEmpty() && claims.live(negotiation, clocks).isEmpty()) {
             throw ReadProblem.notKnown("The negotiation '%s'".formatted(negotiation));
         }
@@ -37,18 +38,13 @@ public final class ScheduleController {
     @GetMapping("/api/negotiations/{negotiation}/meetings/{meeting}/revisions")
     ObjectNode revisions(
             @PathVariable String negotiation, @PathVariable String meeting, Clocks clocks) {
-        MeetingTimeline timeline =
-                schedules
-                        .of(negotiation, meeting, clocks)
-                        .orElseThrow(() ->
-                                ReadProblem.notKnown(
-                                        "The meeting '%s' of '%s'"
-                                                .formatted(meeting, negotiation)));
+        List<Revision> revisions = schedules.revisions(negotiation, meeting, clocks);
+        if (revisions.isEmpty()) {
+            throw ReadProblem.notKnown("The meeting '%s' of '%s'".formatted(meeting, negotiation));
+        }
         return at(negotiation, clocks)
                 .put("meeting", meeting)
-                .list(
-                        "revisions",
-                        timeline.revisions().stream().map(ScheduleJson::revision).toList())
+                .list("revisions", ScheduleJson.revisions(revisions))
                 .node();
     }
 

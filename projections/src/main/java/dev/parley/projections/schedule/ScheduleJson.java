@@ -1,11 +1,12 @@
 package dev.parley.projections.schedule;
 
+import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.MeetingClaim;
-import dev.parley.core.schedule.MeetingTimeline;
 import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
 import dev.parley.core.wire.JsonObject;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Schedules and their revisions on the wire. */
@@ -13,11 +14,11 @@ public final class ScheduleJson {
 
     private ScheduleJson() {}
 
-    public static ObjectNode meeting(MeetingTimeline meeting) {
+    public static ObjectNode meeting(Meeting meeting) {
         List<MeetingClaim> support = meeting.schedule().map(Schedule::support).orElse(List.of());
         List<MeetingClaim> dissent = meeting.schedule().map(Schedule::dissent).orElse(List.of());
         return new JsonObject()
-                .put("meeting", meeting.meeting())
+                .put("meeting", meeting.name())
                 .put("when", meeting.when())
                 .put("where", meeting.schedule().map(Schedule::where).orElse(null))
                 .put("status", meeting.status().slug())
@@ -31,29 +32,37 @@ public final class ScheduleJson {
 
     private static ObjectNode claim(MeetingClaim claim) {
         return said(claim)
-                .put("origin", claim.says().details().origin())
-                .put("knownFrom", claim.claim().knownFrom())
+                .put("origin", claim.origin())
+                .put("knownFrom", claim.knownFrom())
                 .put("when", claim.when())
                 .put("status", claim.status().slug())
                 .node();
     }
 
-    static ObjectNode revision(Revision revision) {
+    static List<ObjectNode> revisions(List<Revision> revisions) {
+        return IntStream.range(0, revisions.size())
+                .mapToObj(i -> revision(i + 1, revisions.get(i)))
+                .toList();
+    }
+
+    private static ObjectNode revision(int number, Revision revision) {
         return new JsonObject()
-                .put("revision", revision.number())
+                .put("revision", number)
                 .put("when", revision.when())
                 .put("where", revision.where())
                 .put("status", revision.status().slug())
                 .put("knownFrom", revision.knownFrom())
-                .put("recordedAt", revision.recordedAt())
-                .all(said(revision.cause()).node())
+                .put("recordedAt", revision.cause().recordedAt())
+                .put("report", revision.cause().report())
+                .put("source", revision.cause().source())
+                .put("development", revision.cause().development())
                 .node();
     }
 
     private static JsonObject said(MeetingClaim claim) {
         return new JsonObject()
-                .put("report", claim.claim().report())
-                .put("source", claim.claim().source())
-                .put("development", claim.says().details().id());
+                .put("report", claim.report())
+                .put("source", claim.source())
+                .put("development", claim.development());
     }
 }

@@ -5,16 +5,48 @@ import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
 import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.processing.ReportName;
-import dev.parley.projections.reading.Filter;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the live claims, newest known first. */
 public final class Timeline {
+
+    private static final String LIVE =
+            """
+            select report, source, external_id, place, revision, position,
+                recorded_at, lower(known) as known_from, body
+            from claim
+            where known @> :asOf and recorded @> :recordedAsOf
+                and (lower(known) < :lastKnown or lower(known) = :lastKnown
+                    and (source, external_id, place) > (:lastSource, :lastExternalId, :lastPlace))
+            """;
+
+    /** A negotiation has few live claims: they are sorted. */
+    private static final String OF_ONE =
+            """
+            and negotiation = :negotiation
+            order by lower(known) desc, source, external_id, place
+            limit :limit
+            """;
+
+    /** The index of the plane yields the nearest known-from first. */
+    private static final String OF_ALL =
+            """
+            and lower(known) <= :newest
+            order by lower(known) <-> :newest::timestamptz, source, external_id, place
+            limit :limit
+            """;
+
+    /** Nothing is known as far ahead of its recording, whatever the clocks of the nodes. */
+    private static final Duration AHEAD = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
 
@@ -24,25 +56,12 @@ public final class Timeline {
 
     /** At most {@code limit} entries of a page. */
     List<Entry> read(Page page, int limit) {
-        return jdbc.sql(
-                        """
-                        select report, source, external_id, place, revision, position,
-                            recorded_at, lower(known) as known_from, body
-                        from claim
-                        where known @> :asOf and recorded @> :recordedAsOf
-                            and (:negotiation::text is null or negotiation = :negotiation)
-                        """
-                                + Filter.CONDITIONS
-                                + """
-                                and (lower(known) < :lastKnown or lower(known) = :lastKnown
-                                    and (source, external_id, place)
-                                        > (:lastSource, :lastExternalId, :lastPlace))
-                                order by lower(known) desc, source, external_id, place
-                                limit :limit
-                                """)
+        String order = page.filter().negotiation() == null ? OF_ALL : OF_ONE;
+        return jdbc.sql(LIVE + page.filter().conditions() + order)
                 .params(page.filter().parameters())
                 .param("asOf", page.clocks().asOfParameter())
                 .param("recordedAsOf", page.clocks().recordedAsOfParameter())
+                .param("newest", Sql.timestamp(newest(page)))
                 .param("lastKnown", Sql.timestamp(page.after().knownFrom()))
                 .param("lastSource", page.after().source())
                 .param("lastExternalId", page.after().externalId())
@@ -50,6 +69,14 @@ public final class Timeline {
                 .param("limit", limit)
                 .query(Timeline::entry)
                 .list();
+    }
+
+    /** What the page can begin with at the latest. */
+    private static Instant newest(Page page) {
+        Instant recordable = page.clocks().recordedAsOf().plus(AHEAD);
+        return Stream.of(recordable, page.clocks().bound(), page.after().knownFrom())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

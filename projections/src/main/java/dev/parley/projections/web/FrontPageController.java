@@ -1,8 +1,10 @@
 package dev.parley.projections.web;
 
+import dev.parley.projections.claims.Claims;
 import dev.parley.projections.negotiation.Negotiations;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblem;
+import dev.parley.projections.schedule.Schedules;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -18,10 +20,20 @@ public final class FrontPageController {
 
     private final FrontPageReader reader;
 
-    public FrontPageController(Negotiations negotiations, Freshness freshness, JdbcClient jdbc) {
+    public FrontPageController(
+            Negotiations negotiations,
+            Schedules schedules,
+            Claims claims,
+            Freshness freshness,
+            JdbcClient jdbc) {
         this.reader =
                 new FrontPageReader(
-                        negotiations, freshness, new NewsDays(jdbc), new ReportHeadings(jdbc));
+                        negotiations,
+                        schedules,
+                        claims,
+                        freshness,
+                        new NewsDays(jdbc),
+                        new ReportHeadings(jdbc));
     }
 
     @GetMapping("/")

@@ -2,32 +2,42 @@ package dev.parley.projections.web;
 
 import dev.parley.core.report.ReportId;
 import dev.parley.core.schedule.Claim;
+import dev.parley.projections.claims.Claims;
 import dev.parley.projections.negotiation.Negotiation;
 import dev.parley.projections.negotiation.Negotiations;
 import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblem;
+import dev.parley.projections.schedule.Schedules;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all that the page at the root shows. */
 final class FrontPageReader {
 
+    private static final int LATEST = 20;
+
     private final Negotiations negotiations;
+    private final Schedules schedules;
+    private final Claims claims;
     private final Freshness freshness;
     private final NewsDays newsDays;
     private final ReportHeadings headings;
 
     FrontPageReader(
             Negotiations negotiations,
+            Schedules schedules,
+            Claims claims,
             Freshness freshness,
             NewsDays newsDays,
             ReportHeadings headings) {
         this.negotiations = negotiations;
+        this.schedules = schedules;
+        this.claims = claims;
         this.freshness = freshness;
         this.newsDays = newsDays;
         this.headings = headings;
@@ -101,13 +111,14 @@ final class FrontPageReader {
     }
 
     private NegotiationView view(Negotiation negotiation, Clocks clocks, Links links) {
-        Map<ReportId, ReportHeading> spoken =
-                headings.of(
-                        NegotiationView.latest(negotiation).stream()
-                                .map(Claim::report)
-                                .collect(Collectors.toSet()),
-                        clocks);
-        return NegotiationView.of(negotiation, spoken, links);
+        List<Claim> latest = claims.latest(negotiation.name(), clocks, LATEST);
+        Set<ReportId> reports = latest.stream().map(Claim::report).collect(Collectors.toSet());
+        NegotiationView.Shown shown =
+                new NegotiationView.Shown(
+                        schedules.revisions(negotiation.name(), clocks),
+                        latest,
+                        headings.of(reports, clocks));
+        return NegotiationView.of(negotiation, shown, links);
     }
 
     private static String nothing(Asked asked, Clocks clocks) {

@@ -1,6 +1,7 @@
 package dev.parley.projections.web;
 
-import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.schedule.Meeting;
+import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
 import java.util.List;
 
@@ -21,14 +22,12 @@ record MeetingView(
         List<VoiceView> support,
         List<VoiceView> dissent) {
 
-    static MeetingView of(MeetingTimeline meeting, Links links) {
+    static MeetingView of(Meeting meeting, List<Revision> kept, Links links) {
         List<RevisionView> revisions =
-                meeting.revisions().reversed().stream()
-                        .map(revision -> RevisionView.of(revision, links))
-                        .toList();
+                kept.reversed().stream().map(revision -> RevisionView.of(revision, links)).toList();
         return new MeetingView(
-                meeting.meeting(),
-                Names.title(meeting.meeting()),
+                meeting.name(),
+                Names.title(meeting.name()),
                 revisions.getFirst(),
                 revisions.subList(1, revisions.size()),
                 meeting.schedule().map(Schedule::contested).orElse(false),

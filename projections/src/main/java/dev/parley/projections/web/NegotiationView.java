@@ -2,10 +2,10 @@ package dev.parley.projections.web;
 
 import dev.parley.core.report.ReportId;
 import dev.parley.core.schedule.Claim;
-import dev.parley.core.schedule.MeetingTimeline;
+import dev.parley.core.schedule.Meeting;
+import dev.parley.core.schedule.Revision;
 import dev.parley.projections.negotiation.Negotiation;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,43 +30,44 @@ record NegotiationView(
         int developments,
         String timelineHref) {
 
-    private static final int LATEST = 20;
-
-    private static final Comparator<Claim> NEWEST_FIRST =
-            Comparator.comparing(Claim::knownFrom).reversed().thenComparing(Claim.KNOWN_ORDER);
-
-    static NegotiationView of(
-            Negotiation negotiation, Map<ReportId, ReportHeading> headings, Links links) {
+    static NegotiationView of(Negotiation negotiation, Shown shown, Links links) {
         return new NegotiationView(
                 negotiation.name(),
                 Names.title(negotiation.name()),
                 Labels.of(negotiation.state().phase()),
-                negotiation
-                        .state()
-                        .lastHeld()
-                        .map(held -> MeetingView.of(held, links))
-                        .orElse(null),
-                negotiation.state().next().map(next -> MeetingView.of(next, links)).orElse(null),
-                meetings(negotiation.state().overdue(), links),
-                meetings(negotiation.meetings(), links),
-                IssueView.of(negotiation.live(), links),
-                latest(negotiation).stream()
-                        .map(claim ->
-                                DevelopmentView.of(
-                                        claim,
-                                        headings.getOrDefault(claim.report(), ReportHeading.NONE),
-                                        links))
+                negotiation.state().lastHeld().map(each -> shown.view(each, links)).orElse(null),
+                negotiation.state().next().map(each -> shown.view(each, links)).orElse(null),
+                shown.views(negotiation.state().overdue(), links),
+                shown.views(negotiation.meetings(), links),
+                IssueView.of(negotiation.live().told(), links),
+                shown.latest().stream()
+                        .map(claim -> DevelopmentView.of(claim, shown.heading(claim), links))
                         .toList(),
                 negotiation.live().size(),
                 links.timeline(negotiation.name()));
     }
 
-    /** The developments that became known last, newest first. */
-    static List<Claim> latest(Negotiation negotiation) {
-        return negotiation.live().stream().sorted(NEWEST_FIRST).limit(LATEST).toList();
-    }
+    /**
+     * What the page shows beside the state.
+     *
+     * @param latest the developments that became known last, newest first
+     */
+    record Shown(
+            Map<String, List<Revision>> revisions,
+            List<Claim> latest,
+            Map<ReportId, ReportHeading> headings) {
 
-    private static List<MeetingView> meetings(Collection<MeetingTimeline> meetings, Links links) {
-        return meetings.stream().map(meeting -> MeetingView.of(meeting, links)).toList();
+        private MeetingView view(Meeting meeting, Links links) {
+            return MeetingView.of(
+                    meeting, revisions.getOrDefault(meeting.name(), List.of()), links);
+        }
+
+        private List<MeetingView> views(Collection<Meeting> meetings, Links links) {
+            return meetings.stream().map(meeting -> view(meeting, links)).toList();
+        }
+
+        private ReportHeading heading(Claim claim) {
+            return headings.getOrDefault(claim.report(), ReportHeading.NONE);
+        }
     }
 }

@@ -23,7 +23,7 @@ record RevisionView(
                 revision.where(),
                 revision.status().slug(),
                 Dated.of(revision.knownFrom()),
-                revision.cause().claim().source(),
-                links.report(revision.cause().claim().report()));
+                revision.cause().source(),
+                links.report(revision.cause().report()));
     }
 }

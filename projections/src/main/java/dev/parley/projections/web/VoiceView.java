@@ -25,14 +25,14 @@ record VoiceView(
 
     private static VoiceView of(MeetingClaim claim, Links links) {
         String voice = claim.voice();
-        String source = claim.claim().source();
+        String source = claim.source();
         Edtf when = claim.when();
         return new VoiceView(
                 voice,
                 voice.equals(source) ? null : source,
                 when == null ? null : Dated.of(when),
                 claim.status().slug(),
-                Dated.of(claim.claim().knownFrom()),
-                links.report(claim.claim().report()));
+                Dated.of(claim.knownFrom()),
+                links.report(claim.report()));
     }
 }

@@ -1,10 +1,14 @@
 package dev.parley.app.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parley.core.schedule.Claim;
+import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.MeetingClaim;
-import dev.parley.core.schedule.MeetingTimeline;
 import dev.parley.core.schedule.Resolution;
+import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
+import dev.parley.core.schedule.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +21,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers in words, so that two of them can be compared and read. */
-final class Told {
+final class InWords {
 
-    private Told() {}
+    private InWords() {}
 
     static List<String> claims(List<Claim> claims) {
-        return claims.stream().sorted(Claim.KNOWN_ORDER).map(Told::claim).toList();
+        return claims.stream().sorted(Told.KNOWN_ORDER).map(InWords::claim).toList();
     }
 
     private static String claim(Claim claim) {
@@ -45,27 +49,31 @@ final class Told {
     }
 
     /** Each meeting's schedule now, and its revisions. */
-    static Map<String, List<String>> meetings(List<MeetingTimeline> meetings) {
+    static Map<String, List<String>> meetings(
+            List<Meeting> meetings, Map<String, List<Revision>> revisions) {
         return meetings.stream()
                 .collect(
                         Collectors.toMap(
-                                MeetingTimeline::meeting,
-                                Told::timeline,
+                                Meeting::name,
+                                meeting ->
+                                        timeline(
+                                                meeting,
+                                                revisions.getOrDefault(meeting.name(), List.of())),
                                 (one, _) -> one,
                                 TreeMap::new));
     }
 
-    private static List<String> timeline(MeetingTimeline meeting) {
+    private static List<String> timeline(Meeting meeting, List<Revision> revisions) {
+        assertThat(revisions).hasSize(meeting.revision());
         List<String> told = new ArrayList<>();
-        meeting.revisions()
-                .forEach(revision ->
-                        told.add(
-                                "%s: %s at %s, %s"
-                                        .formatted(
-                                                revision.knownFrom(),
-                                                revision.status(),
-                                                revision.where(),
-                                                revision.when())));
+        revisions.forEach(revision ->
+                told.add(
+                        "%s: %s at %s, %s"
+                                .formatted(
+                                        revision.knownFrom(),
+                                        revision.status(),
+                                        revision.where(),
+                                        revision.when())));
         told.add(schedule(meeting.schedule()));
         return told;
     }
@@ -102,7 +110,7 @@ final class Told {
                 .flatMap(MeetingClaim::of)
                 .collect(
                         Collectors.groupingBy(
-                                claim -> claim.says().meeting(),
+                                MeetingClaim::meeting,
                                 TreeMap::new,
                                 Collectors.collectingAndThen(
                                         Collectors.toList(), Resolution::resolve)));

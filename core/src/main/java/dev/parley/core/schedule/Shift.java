@@ -1,0 +1,46 @@
+package dev.parley.core.schedule;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one act changes in the claims about a meeting. A claim whose span comes to end at another
+ * moment has gone and come.
+ */
+public record Shift(List<MeetingClaim> gone, List<MeetingClaim> come) {
+
+    public Shift {
+        gone = List.copyOf(gone);
+        come = List.copyOf(come);
+    }
+
+    /** The first moment of the known clock at which anything is different. */
+    public Instant from() {
+        return Stream.concat(
+                        gone.stream().map(claim -> differs(claim, come)),
+                        come.stream().map(claim -> differs(claim, gone)))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private static Instant differs(MeetingClaim claim, List<MeetingClaim> others) {
+        return others.stream()
+                .filter(claim::beginsLike)
+                .map(MeetingClaim::knownTo)
+                .map(to -> to.isBefore(claim.knownTo()) ? to : claim.knownTo())
+                .findFirst()
+                .orElse(claim.knownFrom());
+    }
+
+    List<MeetingClaim> appliedTo(List<MeetingClaim> claims) {
+        return Stream.concat(claims.stream().filter(claim -> !goes(claim)), come.stream())
+                .sorted(Told.KNOWN_ORDER)
+                .toList();
+    }
+
+    private boolean goes(MeetingClaim claim) {
+        return gone.stream().anyMatch(claim::isOfOneEventWith);
+    }
+}

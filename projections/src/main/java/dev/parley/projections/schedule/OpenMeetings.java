@@ -1,0 +1,135 @@
+package dev.parley.projections.schedule;
+
+import dev.parley.core.schedule.MeetingClaim;
+import dev.parley.core.schedule.OpenMeeting;
+import dev.parley.core.schedule.Revision;
+import dev.parley.projections.claims.MeetingName;
+import dev.parley.projections.claims.OpenClaims;
+import dev.parley.projections.claims.Since;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Meetings at the open end of the recorded clock: those used last are at hand. */
+final class OpenMeetings {
+
+    /** So many claims are at hand at most: some hundred megabytes. */
+    private static final int MOST_CLAIMS = 200_000;
+
+    private final JdbcTemplate jdbc;
+    private final OpenClaims claims;
+    private final LinkedHashMap<MeetingName, OpenMeeting> atHand =
+            new LinkedHashMap<>(16, 0.75f, true);
+
+    OpenMeetings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.claims = new OpenClaims(jdbc);
+    }
+
+    /** Each meeting back to its moment; none where revisions are not kept. */
+    Map<MeetingName, Optional<OpenMeeting>> reaching(Map<MeetingName, Instant> since) {
+        Map<MeetingName, Optional<OpenMeeting>> open = new HashMap<>();
+        Map<MeetingName, Instant> missing = new HashMap<>();
+        since.forEach((name, moment) -> {
+            OpenMeeting meeting = atHand.get(name);
+            if (meeting != null && meeting.reaches(moment)) {
+                open.put(name, Optional.of(meeting));
+            } else {
+                missing.put(name, moment);
+            }
+        });
+        if (!missing.isEmpty()) {
+            open.putAll(read(new Since(missing)));
+        }
+        return open;
+    }
+
+    void keep(Map<MeetingName, Optional<OpenMeeting>> used) {
+        used.forEach((name, meeting) ->
+                meeting.ifPresentOrElse(kept -> atHand.put(name, kept), () -> atHand.remove(name)));
+        int size = atHand.values().stream().mapToInt(OpenMeeting::size).sum();
+        for (Iterator<OpenMeeting> eldest = atHand.values().iterator();
+                size > MOST_CLAIMS && eldest.hasNext(); ) {
+            size -= eldest.next().size();
+            eldest.remove();
+        }
+    }
+
+    void forget() {
+        atHand.clear();
+    }
+
+    private Map<MeetingName, Optional<OpenMeeting>> read(Since since) {
+        Set<MeetingName> notKept = new HashSet<>();
+        Map<MeetingName, List<Revision>> revisions = revisions(since, notKept);
+        Map<MeetingName, List<MeetingClaim>> open = claims.of(since);
+        Map<MeetingName, Optional<OpenMeeting>> read = new HashMap<>();
+        since.meetings()
+                .forEach((name, moment) ->
+                        read.put(
+                                name,
+                                notKept.contains(name)
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                new OpenMeeting(
+                                                        moment,
+                                                        open.getOrDefault(name, List.of()),
+                                                        revisions.getOrDefault(name, List.of())))));
+        return read;
+    }
+
+    /** Those known since the moments, and the last before each. */
+    private Map<MeetingName, List<Revision>> revisions(Since since, Set<MeetingName> notKept) {
+        Map<MeetingName, List<Revision>> revisions = new HashMap<>();
+        jdbc.query(
+                "select "
+                        + KeptRevisions.COLUMNS
+                        + ", negotiation, meeting from "
+                        + Since.TABLE
+                        + """
+                        cross join lateral (
+                            select coalesce(max(known_from), '-infinity') as known_from
+                            from schedule_revision before
+                            where before.negotiation = wanted.negotiation
+                                and before.meeting = wanted.meeting
+                                and before.known_from < wanted.since and upper_inf(before.recorded)
+                        ) last
+                        join lateral (
+                            select * from schedule_revision each
+                            where each.negotiation = wanted.negotiation
+                                and each.meeting = wanted.meeting
+                                and each.known_from >= last.known_from
+                                and upper_inf(each.recorded)
+                        ) kept using (negotiation, meeting)
+                        order by kept.known_from
+                        """,
+                row -> {
+                    add(row, revisions, notKept);
+                },
+                since.parameters());
+        return revisions;
+    }
+
+    private static void add(
+            ResultSet row, Map<MeetingName, List<Revision>> revisions, Set<MeetingName> notKept)
+            throws SQLException {
+        MeetingName name = new MeetingName(row.getString("negotiation"), row.getString("meeting"));
+        if (row.getString("status") == null) {
+            notKept.add(name);
+        } else {
+            revisions
+                    .computeIfAbsent(name, _ -> new ArrayList<>())
+                    .add(KeptRevisions.revision(row));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.parley.projections.schedule;
+
+import dev.parley.core.schedule.OpenMeeting;
+import dev.parley.core.schedule.OpenMeeting.Rewritten;
+import dev.parley.core.schedule.Shift;
+import dev.parley.projections.claims.ClaimsFollower;
+import dev.parley.projections.claims.MeetingName;
+import dev.parley.projections.claims.MeetingShift;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Keeps how the schedules of meetings change. What an act changes late on the known clock is heard
+ * again from there on; a meeting that is so long that this would hold up everybody is not kept any
+ * more, and made when it is asked for.
+ */
+public final class RevisionsWriter implements ClaimsFollower {
+
+    /** Claims heard, at all the moments at which they are: about a tenth of a second. */
+    private static final long MOST_WORK = 100_000;
+
+    private final JdbcTemplate jdbc;
+    private final OpenMeetings meetings;
+    private final long mostWork;
+
+    public RevisionsWriter(JdbcTemplate jdbc) {
+        this(jdbc, MOST_WORK);
+    }
+
+    /** One that gives a meeting up sooner or later than usual. */
+    public RevisionsWriter(JdbcTemplate jdbc, long mostWork) {
+        this.jdbc = jdbc;
+        this.meetings = new OpenMeetings(jdbc);
+        this.mostWork = mostWork;
+    }
+
+    @Override
+    public void follow(List<MeetingShift> shifts) {
+        Map<MeetingName, Optional<OpenMeeting>> open = meetings.reaching(since(shifts));
+        RevisionRows rows = new RevisionRows();
+        for (MeetingShift each : shifts) {
+            open.computeIfPresent(
+                    each.name(), (_, meeting) -> meeting.flatMap(kept -> on(each, kept, rows)));
+        }
+        rows.write(jdbc);
+        meetings.keep(open);
+    }
+
+    /** None if the meeting is not kept from now on. */
+    private Optional<OpenMeeting> on(MeetingShift each, OpenMeeting meeting, RevisionRows rows) {
+        Shift shift = each.shift();
+        if (meeting.work(shift) > mostWork) {
+            rows.giveUp(each.name(), each.recordedAt());
+            return Optional.empty();
+        }
+        Rewritten rewritten = meeting.on(shift);
+        rows.rewrite(each.name(), each.recordedAt(), rewritten);
+        return Optional.of(meeting);
+    }
+
+    /** The first moment at which anything changes, for each meeting. */
+    private static Map<MeetingName, Instant> since(List<MeetingShift> shifts) {
+        Map<MeetingName, Instant> since = new HashMap<>();
+        for (MeetingShift each : shifts) {
+            since.merge(
+                    each.name(), each.shift().from(), (one, two) -> one.isBefore(two) ? one : two);
+        }
+        return since;
+    }
+
+    @Override
+    public void forget() {
+        meetings.forget();
+    }
+}

@@ -40,7 +40,7 @@ public final class Timeline {
     /** The index of the plane yields the nearest known-from first. */
     private static final String OF_ALL =
             """
-            and lower(known) <= :newest
+            and place >= 0 and lower(known) <= :newest
             order by lower(known) <-> :newest::timestamptz, source, external_id, place
             limit :limit
             """;

@@ -18,9 +18,11 @@ import dev.parley.projections.negotiation.Negotiations;
 import dev.parley.projections.processing.ActsBatches;
 import dev.parley.projections.processing.ActsProcessor;
 import dev.parley.projections.processing.Progress;
-import dev.parley.projections.processing.ReadModel;
+import dev.parley.projections.processing.ReadModels;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblems;
+import dev.parley.projections.rebuilding.RebuildController;
+import dev.parley.projections.rebuilding.Rebuilder;
 import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
@@ -31,15 +33,16 @@ import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.async.SequentialPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The ways out. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    AnnouncementWriter.class,
     ChangesController.class,
     Claims.class,
     Feed.class,
@@ -49,6 +52,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     Negotiations.class,
     Progress.class,
     ReadProblems.class,
+    RebuildController.class,
     ReportController.class,
     ReportVersions.class,
     ScheduleController.class,
@@ -59,13 +63,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ProjectionsConfiguration {
 
     @Bean
-    ClaimsWriter claimsWriter(JdbcTemplate jdbc) {
-        return new ClaimsWriter(jdbc, new RevisionsWriter(jdbc));
+    ReadModels readModels(JdbcTemplate jdbc) {
+        return new ReadModels(
+                List.of(
+                        () -> new ClaimsWriter(jdbc, new RevisionsWriter(jdbc)),
+                        () -> new AnnouncementWriter(jdbc)));
     }
 
     @Bean
-    ActsProcessor actsProcessor(ReportLog log, List<ReadModel> readModels, Progress progress) {
-        return new ActsProcessor(new ActsBatches(log, readModels, progress));
+    Rebuilder rebuilder(
+            ReportLog log,
+            Progress progress,
+            ReadModels readModels,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
+        return new Rebuilder(log, progress, readModels, jdbc, transactions);
+    }
+
+    @Bean
+    ActsProcessor actsProcessor(ReportLog log, ReadModels readModels, Progress progress) {
+        return new ActsProcessor(new ActsBatches(log, readModels.all()), progress);
     }
 
     @Bean
@@ -79,7 +96,8 @@ class ProjectionsConfiguration {
     }
 
     /**
-     * One segment, because the read models are wholly up to one act; an error stops it to retry.
+     * One segment, because the read models are wholly up to one act: all events stay in it, even if
+     * somebody splits it. An error stops it to retry.
      */
     @Bean
     ConfigurerModule readModelsProcessor() {
@@ -90,6 +108,8 @@ class ProjectionsConfiguration {
                         .registerPooledStreamingEventProcessorConfiguration(
                                 ActsProcessor.GROUP,
                                 (_, builder) -> LogProcessors.inOrder(ActsProcessor.GROUP, builder))
+                        .registerSequencingPolicy(
+                                ActsProcessor.GROUP, _ -> new SequentialPolicy())
                         .registerListenerInvocationErrorHandler(
                                 ActsProcessor.GROUP, _ -> PropagatingErrorHandler.instance());
     }

@@ -37,6 +37,14 @@ public final class ReportLog {
                                         Collectors.toList(), RecordedAct::assemble)));
     }
 
+    /** The next events after a position, in whole acts; none if there are none. */
+    public List<RecordedEvent> acts(long after, int limit) {
+        return Acts.read(most -> log.read(after, most), limit).acts().stream()
+                .flatMap(List::stream)
+                .map(ReportLog::event)
+                .toList();
+    }
+
     private static RecordedEvent event(LogEntry entry) {
         return new RecordedEvent(
                 new ReportId(UUID.fromString(entry.stream())),

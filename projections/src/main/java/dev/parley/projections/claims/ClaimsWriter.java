@@ -21,6 +21,16 @@ public final class ClaimsWriter implements ReadModel {
     }
 
     @Override
+    public String name() {
+        return "claims";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("version", "claim", "negotiation", "schedule_revision");
+    }
+
+    @Override
     public void take(List<ReportActs> batch) {
         Layout layout = Layout.of(batch);
         follower.follow(layout.shifts());

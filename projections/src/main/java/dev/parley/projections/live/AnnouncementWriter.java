@@ -18,6 +18,16 @@ public final class AnnouncementWriter implements ReadModel {
     }
 
     @Override
+    public String name() {
+        return "feed";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("announcement");
+    }
+
+    @Override
     public void take(List<ReportActs> batch) {
         jdbc.batchUpdate(
                 """

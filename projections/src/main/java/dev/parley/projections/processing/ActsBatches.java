@@ -11,30 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Hands the acts of a batch on to the read models, each with all that the log held before it. */
+/** Hands the acts of a batch on to read models, each with all that the log held before it. */
 public final class ActsBatches {
 
     private final ReportLog log;
     private final List<ReadModel> readModels;
-    private final Progress progress;
 
     /** How far the read models were when they were last written here. */
     private long last;
 
-    public ActsBatches(ReportLog log, List<ReadModel> readModels, Progress progress) {
+    public ActsBatches(ReportLog log, List<ReadModel> readModels) {
         this.log = log;
         this.readModels = List.copyOf(readModels);
-        this.progress = progress;
     }
 
-    /** Takes the events of whole acts, in the order of the log. */
-    void take(List<RecordedEvent> events) {
-        forgetUnlessOurs(progress.hold());
-        RecordedEvent end = events.getLast();
+    /**
+     * Takes the events of whole acts, in the order of the log.
+     *
+     * @param position how far the read models are, as the transaction finds them
+     */
+    public void take(List<RecordedEvent> events, long position) {
+        forgetUnlessOurs(position);
         List<ReportActs> batch = withHistory(byReport(events), events);
         readModels.forEach(readModel -> readModel.take(batch));
-        progress.advance(end.position(), end.recordedAt());
-        last = end.position();
+        last = events.getLast().position();
     }
 
     /** A batch of ours may have been rolled back, or another node may have written since. */

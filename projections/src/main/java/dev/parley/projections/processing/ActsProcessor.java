@@ -23,9 +23,11 @@ public class ActsProcessor {
     private static final String EVENTS = ActsProcessor.class.getName();
 
     private final ActsBatches batches;
+    private final Progress progress;
 
-    public ActsProcessor(ActsBatches batches) {
+    public ActsProcessor(ActsBatches batches, Progress progress) {
         this.batches = batches;
+        this.progress = progress;
     }
 
     @EventHandler
@@ -54,8 +56,14 @@ public class ActsProcessor {
                         EVENTS,
                         _ -> {
                             List<RecordedEvent> events = new ArrayList<>();
-                            batch.onPrepareCommit(_ -> batches.take(events));
+                            batch.onPrepareCommit(_ -> take(events));
                             return events;
                         });
+    }
+
+    private void take(List<RecordedEvent> events) {
+        batches.take(events, progress.hold());
+        RecordedEvent last = events.getLast();
+        progress.advance(last.position(), last.recordedAt());
     }
 }

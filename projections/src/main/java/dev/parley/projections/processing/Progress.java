@@ -25,8 +25,8 @@ public final class Progress {
                 .single();
     }
 
-    /** As {@link #seen}, and nobody else changes the read models until the transaction ends. */
-    long hold() {
+    /** The position seen; nobody else changes the read models until the transaction ends. */
+    public long hold() {
         return jdbc.sql("select position from read_model where name = 'claims' for update")
                 .query(Long.class)
                 .single();

@@ -1,0 +1,97 @@
+package dev.parley.projections.rebuilding;
+
+import dev.parley.core.log.ReportLog;
+import dev.parley.core.report.RecordedEvent;
+import dev.parley.projections.processing.ActsBatches;
+import dev.parley.projections.processing.Progress;
+import dev.parley.projections.processing.ReadModel;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the new tables batch by batch, each batch and how far it came in one transaction, and at
+ * last puts them in the place of the old ones. Whoever goes on after a crash finds every batch
+ * whole.
+ */
+final class Filling {
+
+    private final ReportLog log;
+    private final Progress progress;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final SideTables tables;
+    private final List<ReadModel> models;
+    private final ActsBatches batches;
+    private final int batch;
+
+    Filling(
+            ReportLog log,
+            Progress progress,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            List<ReadModel> models,
+            int batch) {
+        this.log = log;
+        this.progress = progress;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.tables = new SideTables(jdbc);
+        this.models = models;
+        this.batches = new ActsBatches(log, models);
+        this.batch = batch;
+    }
+
+    /** Takes in the next batch; false if there is nothing that the old tables have seen. */
+    boolean step() {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    tables.look();
+                    return take(progress.seen().position());
+                }));
+    }
+
+    /** Makes the indexes that were left out while rows came by the thousand. */
+    void index() {
+        transaction.executeWithoutResult(_ -> {
+            tables.index(models);
+            jdbc.update("update rebuild set indexed = true");
+        });
+    }
+
+    /**
+     * Catches up with the old tables, which nobody changes meanwhile, and takes their place. It
+     * gives way to a read that lasts: others would queue up behind it.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException if such a read is in the way
+     */
+    void takeOver() {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.execute("set local lock_timeout to '1s'");
+            tables.look();
+            long end = progress.hold();
+            boolean more = take(end);
+            while (more) {
+                more = take(end);
+            }
+            tables.takeOver(models);
+            jdbc.update("delete from rebuild");
+        });
+    }
+
+    private boolean take(long through) {
+        long position =
+                Objects.requireNonNull(
+                        jdbc.queryForObject("select position from rebuild for update", Long.class));
+        List<RecordedEvent> events =
+                log.acts(position, batch).stream()
+                        .takeWhile(event -> event.position() <= through)
+                        .toList();
+        if (!events.isEmpty()) {
+            batches.take(events, position);
+            jdbc.update("update rebuild set position = ?", events.getLast().position());
+        }
+        return !events.isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parley.projections.rebuilding;
+
+import dev.parley.projections.processing.ReadModel;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The tables of a rebuild, beside those that serve and under the same names: whoever looks into
+ * their schema first finds them instead.
+ */
+final class SideTables {
+
+    /** Indexes that the writers look nothing up in, and that are dear to keep row by row. */
+    private static final String DEFERRED = "like '% USING gist %'";
+
+    private final JdbcTemplate jdbc;
+
+    SideTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets the current transaction find the new tables before the old ones. */
+    void look() {
+        jdbc.execute("set local search_path to rebuilding, public");
+    }
+
+    void create(List<ReadModel> models) {
+        for (String table : tables(models)) {
+            jdbc.execute(
+                    "create table rebuilding.%1$s (like public.%1$s including defaults including constraints)"
+                            .formatted(table));
+            constraints(table).forEach(jdbc::execute);
+            indexes(table, "not " + DEFERRED).forEach(jdbc::execute);
+        }
+    }
+
+    /** Makes the indexes that were left out, all rows at once, and counts what is where. */
+    void index(List<ReadModel> models) {
+        jdbc.execute("set local maintenance_work_mem to '256MB'");
+        for (String table : tables(models)) {
+            indexes(table, DEFERRED).forEach(jdbc::execute);
+            jdbc.execute("analyze rebuilding." + table);
+        }
+    }
+
+    /** Puts the new tables in the place of the old. */
+    void takeOver(List<ReadModel> models) {
+        for (String table : tables(models)) {
+            jdbc.execute("drop table public." + table);
+            jdbc.execute("alter table rebuilding.%s set schema public".formatted(table));
+        }
+    }
+
+    void drop(List<ReadModel> models) {
+        tables(models).forEach(table -> jdbc.execute("drop table if exists rebuilding." + table));
+    }
+
+    private static List<String> tables(List<ReadModel> models) {
+        return models.stream().flatMap(model -> model.tables().stream()).toList();
+    }
+
+    private List<String> constraints(String table) {
+        return jdbc.query(
+                """
+                select format('alter table rebuilding.%I add constraint %I %s',
+                    ?, conname, pg_get_constraintdef(oid))
+                from pg_constraint
+                where conrelid = ('public.' || ?)::regclass and contype in ('p', 'u')
+                """,
+                (row, _) -> row.getString(1), table, table);
+    }
+
+    private List<String> indexes(String table, String which) {
+        return jdbc.query(
+                """
+                select replace(indexdef, ' ON public.', ' ON rebuilding.')
+                from pg_indexes
+                where schemaname = 'public' and tablename = ? and indexdef
+                """
+                        + which
+                        + """
+
+                        and not exists (
+                            select from pg_constraint
+                            where conindid = ('public.' || quote_ident(indexname))::regclass)
+                        """,
+                (row, _) -> row.getString(1),
+                table);
+    }
+}

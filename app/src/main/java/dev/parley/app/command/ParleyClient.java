@@ -54,6 +54,15 @@ final class ParleyClient {
         return JsonMapper.shared().readTree(whole(answer(request)));
     }
 
+    JsonNode delete(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.at(path))
+                        .timeout(Duration.ofSeconds(60))
+                        .DELETE()
+                        .build();
+        return JsonMapper.shared().readTree(whole(answer(request)));
+    }
+
     private Stream<String> answer(HttpRequest request) {
         HttpResponse<Stream<String>> response = send(request);
         if (response.statusCode() / 100 != 2) {

@@ -108,8 +108,7 @@ class ProjectionsConfiguration {
                         .registerPooledStreamingEventProcessorConfiguration(
                                 ActsProcessor.GROUP,
                                 (_, builder) -> LogProcessors.inOrder(ActsProcessor.GROUP, builder))
-                        .registerSequencingPolicy(
-                                ActsProcessor.GROUP, _ -> new SequentialPolicy())
+                        .registerSequencingPolicy(ActsProcessor.GROUP, _ -> new SequentialPolicy())
                         .registerListenerInvocationErrorHandler(
                                 ActsProcessor.GROUP, _ -> PropagatingErrorHandler.instance());
     }

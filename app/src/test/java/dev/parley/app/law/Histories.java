@@ -79,6 +79,11 @@ final class Histories {
         return prefix + "-talks";
     }
 
+    /** The negotiation, and the one to which coders now and then move a development. */
+    List<String> negotiations() {
+        return List.of(negotiation(), negotiation() + "-renamed");
+    }
+
     /** Acts of every kind in any order; some will be refused, some are duplicates. */
     List<ReportCommand> anyActs(int count) {
         List<ReportCommand> acts = new ArrayList<>();

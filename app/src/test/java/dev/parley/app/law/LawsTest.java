@@ -10,7 +10,12 @@ import dev.parley.core.report.ReportCommand.RetractReport;
 import dev.parley.core.report.ReportId;
 import dev.parley.ingest.Verdict;
 import dev.parley.projections.claims.Claims;
+import dev.parley.projections.claims.ClaimsWriter;
+import dev.parley.projections.processing.Progress;
+import dev.parley.projections.processing.ReadModels;
 import dev.parley.projections.reading.Clocks;
+import dev.parley.projections.rebuilding.Rebuilder;
+import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.Schedules;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,14 +29,20 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Thousands of seeded histories through the door, and what the read models then answer. */
 class LawsTest {
 
-    private static final int HISTORIES = 2_000;
+    private static final int HISTORIES = 10_000;
     private static final int SHUFFLED = 300;
-    private static final int POINTS = 4;
+    private static final int POINTS = 1;
     private static final int ACTS = 16;
+    private static final int GIVEN_UP = 200;
+    private static final long LITTLE_WORK = 12;
 
     private static RunningParley parley;
 
@@ -46,6 +57,7 @@ class LawsTest {
     }
 
     @Test
+    @Timeout(240)
     void every_read_at_any_point_of_both_clocks_equals_the_plain_fold() throws Exception {
         List<Long> seeds = LongStream.range(0, HISTORIES).boxed().toList();
         List<ReportCommand> acts = new ArrayList<>();
@@ -60,7 +72,59 @@ class LawsTest {
         }
     }
 
+    @Test
+    @Timeout(120)
+    void meetings_whose_revisions_are_not_kept_any_more_are_read_as_the_others() throws Exception {
+        Map<Long, List<ReportCommand>> acts =
+                LongStream.range(0, GIVEN_UP)
+                        .boxed()
+                        .collect(
+                                Collectors.toMap(
+                                        seed -> seed,
+                                        seed -> new Histories(seed, "given-up").anyActs(ACTS)));
+        parley.record(acts.values().stream().flatMap(List::stream).toList());
+
+        rebuildGivingUpSoon();
+
+        assertThat(
+                        parley.part(JdbcClient.class)
+                                .sql(
+                                        """
+                                        select count(*) from schedule_revision
+                                        where status is null and negotiation like 'given-up%'
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isGreaterThan(GIVEN_UP / 10);
+        acts.forEach(
+                (seed, each) -> checkAtRandomPoints(seed, new Histories(seed, "given-up"), each));
+    }
+
+    private static void rebuildGivingUpSoon() throws InterruptedException {
+        JdbcTemplate jdbc = parley.part(JdbcTemplate.class);
+        Rebuilder rebuilder =
+                new Rebuilder(
+                        parley.part(ReportLog.class),
+                        parley.part(Progress.class),
+                        new ReadModels(
+                                List.of(() ->
+                                        new ClaimsWriter(
+                                                jdbc, new RevisionsWriter(jdbc, LITTLE_WORK)))),
+                        jdbc,
+                        parley.part(PlatformTransactionManager.class));
+        rebuilder.start(List.of());
+        while (!rebuilder.status().orElseThrow().state().equals("done")) {
+            assertThat(rebuilder.status().orElseThrow().problem()).isNull();
+            Thread.sleep(5);
+        }
+    }
+
     private static void checkAtRandomPoints(long seed, List<ReportCommand> acts) {
+        checkAtRandomPoints(seed, new Histories(seed), acts);
+    }
+
+    private static void checkAtRandomPoints(
+            long seed, Histories history, List<ReportCommand> acts) {
         Map<ReportId, List<RecordedAct>> log = logOf(acts);
         if (log.isEmpty()) {
             return;
@@ -78,13 +142,13 @@ class LawsTest {
             List<Instant> moments = fold.moments(recordedAsOf);
             Instant asOf = moments.get(random.nextInt(moments.size()));
             for (Instant moment : List.of(asOf, asOf.minusNanos(1_000))) {
-                check(seed, fold, new Clocks(moment, recordedAsOf));
+                Clocks clocks = new Clocks(moment, recordedAsOf);
+                history.negotiations().forEach(each -> check(seed, each, fold, clocks));
             }
         }
     }
 
-    private static void check(long seed, PlainFold fold, Clocks clocks) {
-        String negotiation = new Histories(seed).negotiation();
+    private static void check(long seed, String negotiation, PlainFold fold, Clocks clocks) {
         String point = "seed %d at %s".formatted(seed, clocks);
         assertThat(InWords.claims(parley.part(Claims.class).live(negotiation, clocks)))
                 .as(point)

@@ -11,10 +11,10 @@ import dev.parley.core.schedule.Revision;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.reading.Clocks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,18 +45,26 @@ public final class Schedules {
         Map<String, List<MeetingClaim>> byMeeting =
                 live.stream().collect(groupingBy(MeetingClaim::meeting));
         List<Meeting> meetings = new ArrayList<>();
-        kept.counts(negotiation, clocks)
-                .forEach((name, count) ->
+        numbers(negotiation, clocks)
+                .forEach((name, number) ->
                         meetings.add(
                                 new Meeting(
                                         name,
                                         Resolution.resolve(byMeeting.getOrDefault(name, List.of())),
-                                        number(negotiation, name, count, clocks))));
+                                        number)));
         return meetings.stream().sorted(NegotiationState.BY_WHEN).toList();
     }
 
-    private int number(String negotiation, String meeting, @Nullable Integer count, Clocks clocks) {
-        return count != null ? count : made(negotiation, meeting, clocks).size();
+    /** The number of the last revision of each meeting of which anything was known. */
+    private Map<String, Integer> numbers(String negotiation, Clocks clocks) {
+        Map<String, Integer> numbers = new HashMap<>();
+        kept.counts(negotiation, clocks)
+                .forEach((meeting, count) ->
+                        numbers.put(
+                                meeting,
+                                count != null ? count : made(negotiation, meeting, clocks).size()));
+        numbers.values().removeIf(number -> number == 0);
+        return numbers;
     }
 
     /** How the schedule of a meeting changed by then; none if nothing was known of it. */
@@ -70,6 +78,7 @@ public final class Schedules {
         Map<String, List<Revision>> all = kept.all(negotiation, clocks);
         all.replaceAll((meeting, revisions) ->
                 revisions.isEmpty() ? made(negotiation, meeting, clocks) : revisions);
+        all.values().removeIf(List::isEmpty);
         return all;
     }
 

@@ -27,13 +27,14 @@ public final class Bench implements Callable<Integer> {
                     new KafkaBenchmark(),
                     new ReplayBenchmark(),
                     new LiveBenchmark(),
-                    new GrowthBenchmark());
+                    new GrowthBenchmark(),
+                    new RebuildBenchmark());
 
     private final CommandLine commandLine = new CommandLine(this);
 
     @Parameters(
             paramLabel = "NAME",
-            description = "append, append-single, kafka, replay, live or growth.")
+            description = "append, append-single, kafka, replay, live, growth or rebuild.")
     private String name = "";
 
     @Option(

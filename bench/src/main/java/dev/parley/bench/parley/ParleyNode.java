@@ -2,15 +2,24 @@ package dev.parley.bench.parley;
 
 import dev.parley.app.ParleyApplication;
 import dev.parley.app.database.DatabaseAddress;
+import dev.parley.bench.rebuild.ParleyRebuild;
+import dev.parley.bench.rebuild.ReadTables;
+import dev.parley.bench.rebuild.StockRebuild;
 import dev.parley.core.log.EventLog;
+import dev.parley.core.log.ReportLog;
 import dev.parley.ingest.Intake;
 import dev.parley.ingest.kafka.DeadLetters;
 import dev.parley.projections.processing.ActsProcessor;
+import dev.parley.projections.processing.Progress;
+import dev.parley.projections.processing.ReadModels;
+import dev.parley.projections.rebuilding.Rebuilder;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -111,6 +120,26 @@ public final class ParleyNode implements AutoCloseable {
     public Replay replay() {
         return new Replay(
                 processor(), witness(), JdbcClient.create(context.getBean(DataSource.class)));
+    }
+
+    /** Fills the product's read models anew. */
+    public ParleyRebuild rebuild() {
+        return new ParleyRebuild(context.getBean(Rebuilder.class), tables());
+    }
+
+    /** Fills them by the same handlers in a processor with Axon's defaults. */
+    public StockRebuild stockRebuild() {
+        return new StockRebuild(
+                store(),
+                context.getBean(TokenStore.class),
+                context.getBean(TransactionManager.class),
+                context.getBean(ReportLog.class),
+                context.getBean(Progress.class),
+                tables());
+    }
+
+    private ReadTables tables() {
+        return new ReadTables(context.getBean(ReadModels.class), context.getBean(JdbcClient.class));
     }
 
     /** The processor that keeps the product's read models. */

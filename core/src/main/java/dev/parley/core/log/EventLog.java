@@ -26,6 +26,9 @@ public final class EventLog {
 
     static final long LOCK_KEY = 0x7061726c6579L;
 
+    /** Keeps other writers out until the transaction ends; its parameter is the key. */
+    static final String LOCK = "select pg_advisory_xact_lock(?)";
+
     private static final RowMapperResultSetExtractor<LogEntry> ENTRIES =
             new RowMapperResultSetExtractor<>(new LogEntryMapper());
 
@@ -47,7 +50,7 @@ public final class EventLog {
      */
     public void lock() {
         requireTransaction();
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK_KEY).query().singleRow();
+        jdbc.sql(LOCK).param(LOCK_KEY).query().singleRow();
     }
 
     /**
@@ -57,12 +60,13 @@ public final class EventLog {
     List<LogEntry> lockAndRead(Collection<String> streams) {
         requireTransaction();
         return template.execute(
-                """
-                select pg_advisory_xact_lock(?);
-                select * from event
-                where stream = any(?)
-                order by stream, sequence
-                """,
+                LOCK
+                        + """
+                        ;
+                        select * from event
+                        where stream = any(?)
+                        order by stream, sequence
+                        """,
                 (PreparedStatement statement) -> lockAndRead(statement, streams));
     }
 

@@ -23,26 +23,27 @@ record Tip(long position, Instant recordedAt, Map<String, Long> lastSequences) {
     // commit, and not at all after a rollback. The clock may have been set back, or be behind that
     // of another node before us.
     private static final String SQL =
-            """
-            select pg_advisory_xact_lock(?);
-            select pg_notify(?, '');
-            select coalesce(max(position), 0) + 1 as position,
-                   greatest(
-                       clock_timestamp(),
-                       max(recorded_at) + interval '1 microsecond') as recorded_at
-            from (
-                select position, recorded_at from event
-                order by position desc
-                limit 1
-            ) last;
-            select wanted.stream, last.sequence
-            from unnest(?) as wanted(stream), lateral (
-                select sequence from event
-                where stream = wanted.stream
-                order by sequence desc
-                limit 1
-            ) last
-            """;
+            EventLog.LOCK
+                    + """
+                    ;
+                    select pg_notify(?, '');
+                    select coalesce(max(position), 0) + 1 as position,
+                           greatest(
+                               clock_timestamp(),
+                               max(recorded_at) + interval '1 microsecond') as recorded_at
+                    from (
+                        select position, recorded_at from event
+                        order by position desc
+                        limit 1
+                    ) last;
+                    select wanted.stream, last.sequence
+                    from unnest(?) as wanted(stream), lateral (
+                        select sequence from event
+                        where stream = wanted.stream
+                        order by sequence desc
+                        limit 1
+                    ) last
+                    """;
 
     /** Keeps other writers out until the transaction ends, and wakes readers if it commits. */
     static Tip locked(JdbcTemplate jdbc, Collection<String> streams) {

@@ -80,6 +80,11 @@ public record MeetingClaim(
         return Objects.requireNonNullElse(origin, source);
     }
 
+    /** True if it is known for ever, as far as it is recorded. */
+    boolean isOpenEnded() {
+        return knownTo.equals(Instant.MAX);
+    }
+
     boolean held() {
         return status == Status.HELD;
     }

@@ -3,10 +3,10 @@ package dev.parley.core.schedule;
 import dev.parley.core.time.Edtf;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,20 +50,18 @@ public final class Resolution {
         return draft;
     }
 
-    /** One claim for each voice: its last that says held, else its last. */
+    /** One claim for each voice: its last that says held, else its last. In known order. */
     private List<MeetingClaim> standing() {
-        Map<String, MeetingClaim> byVoice =
-                live.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        MeetingClaim::voice,
-                                        Function.identity(),
-                                        Resolution::stands));
-        return byVoice.values().stream().sorted(Told.KNOWN_ORDER).toList();
-    }
-
-    private static MeetingClaim stands(MeetingClaim earlier, MeetingClaim later) {
-        return earlier.held() && !later.held() ? earlier : later;
+        Map<String, MeetingClaim> byVoice = LinkedHashMap.newLinkedHashMap(live.size());
+        for (MeetingClaim claim : live) {
+            MeetingClaim earlier = byVoice.get(claim.voice());
+            if (earlier == null || !earlier.held() || claim.held()) {
+                // Put anew, a voice takes the place of its later claim.
+                byVoice.remove(claim.voice());
+                byVoice.put(claim.voice(), claim);
+            }
+        }
+        return List.copyOf(byVoice.values());
     }
 
     private Schedule completed(Draft draft, List<MeetingClaim> standing) {

@@ -1,6 +1,8 @@
 package dev.parley.core.schedule;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,13 +36,23 @@ public record Shift(List<MeetingClaim> gone, List<MeetingClaim> come) {
                 .orElse(claim.knownFrom());
     }
 
+    /** The claims, in known order as they were, once it has come about. */
     List<MeetingClaim> appliedTo(List<MeetingClaim> claims) {
-        return Stream.concat(claims.stream().filter(claim -> !goes(claim)), come.stream())
-                .sorted(Told.KNOWN_ORDER)
-                .toList();
+        List<MeetingClaim> changed = new ArrayList<>(claims);
+        changed.removeIf(this::goes);
+        for (MeetingClaim claim : come) {
+            int place = Collections.binarySearch(changed, claim, Told.KNOWN_ORDER);
+            changed.add(place < 0 ? -place - 1 : place, claim);
+        }
+        return changed;
     }
 
     private boolean goes(MeetingClaim claim) {
-        return gone.stream().anyMatch(claim::isOfOneEventWith);
+        for (MeetingClaim each : gone) {
+            if (claim.isOfOneEventWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

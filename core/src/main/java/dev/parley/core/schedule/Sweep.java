@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Runs the known clock over the claims of one meeting, and notes each change of what the schedule
@@ -39,13 +38,19 @@ final class Sweep {
     }
 
     /** The moments of that time at which claims come or go. */
-    static NavigableSet<Instant> moments(List<MeetingClaim> claims, Instant from, Instant through) {
+    private static NavigableSet<Instant> moments(
+            List<MeetingClaim> claims, Instant from, Instant through) {
         NavigableSet<Instant> moments = new TreeSet<>();
-        claims.stream()
-                .flatMap(claim -> Stream.of(claim.knownFrom(), claim.knownTo()))
-                .filter(moment -> !moment.isBefore(from) && !moment.isAfter(through))
-                .filter(moment -> moment.isBefore(Instant.MAX))
-                .forEach(moments::add);
+        for (MeetingClaim claim : claims) {
+            if (!claim.knownFrom().isBefore(from) && !claim.knownFrom().isAfter(through)) {
+                moments.add(claim.knownFrom());
+            }
+            if (!claim.knownTo().isBefore(from)
+                    && !claim.knownTo().isAfter(through)
+                    && !claim.isOpenEnded()) {
+                moments.add(claim.knownTo());
+            }
+        }
         return moments;
     }
 
@@ -54,7 +59,7 @@ final class Sweep {
             live.add(claims.get(heard++));
         }
         live.removeIf(claim -> !claim.knownAt(moment));
-        schedule = Resolution.inKnownOrder(List.copyOf(live));
+        schedule = Resolution.inKnownOrder(live);
         note(moment);
     }
 

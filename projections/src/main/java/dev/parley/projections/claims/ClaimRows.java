@@ -6,15 +6,14 @@ import dev.parley.core.log.BinaryCopy;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.time.Edtf;
-import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.projections.processing.Terms;
+import dev.parley.projections.processing.Written;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Claims as rows of their table. */
 final class ClaimRows {
@@ -36,10 +35,11 @@ final class ClaimRows {
     }
 
     /** A claim, and until when it is recorded. */
-    private record Row(Claim claim, Instant recordedTo) {}
+    private record Row(Claim claim, Instant recordedTo, Written written) {}
 
     private static Stream<Row> rows(Laid laid) {
-        return laid.claims().stream().map(claim -> new Row(claim, laid.rectangle().recordedTo()));
+        Instant recordedTo = laid.rectangle().recordedTo();
+        return laid.claims().stream().map(claim -> new Row(claim, recordedTo, laid.written()));
     }
 
     private static void write(Row row, BinaryCopy copy) throws IOException {
@@ -60,7 +60,7 @@ final class ClaimRows {
                 .range(claim.knownFrom(), claim.knownTo())
                 .range(claim.placedAt(), row.recordedTo());
         schedule(MeetingClaim.of(claim).findFirst(), copy);
-        search(development, copy);
+        search(development, row.written(), copy);
     }
 
     private static void schedule(Optional<MeetingClaim> about, BinaryCopy copy) throws IOException {
@@ -72,12 +72,12 @@ final class ClaimRows {
                 .text(about.map(MeetingClaim::origin).orElse(null));
     }
 
-    private static void search(Development development, BinaryCopy copy) throws IOException {
-        List<Development> alone = List.of(development);
-        ObjectNode body = DevelopmentJson.write(development);
-        copy.range(Terms.happens(alone))
-                .texts(Terms.actors(alone))
-                .text(Terms.words(alone))
-                .text(body.toString());
+    private static void search(Development development, Written written, BinaryCopy copy)
+            throws IOException {
+        Terms terms = written.terms(development);
+        copy.range(terms.happens())
+                .texts(terms.actors())
+                .text(terms.words())
+                .text(written.body(development).toString());
     }
 }

@@ -29,7 +29,7 @@ record Layout(List<Laid> opened, List<Laid> closed, List<MeetingShift> shifts) {
                 boolean isNew = rectangle.recordedFrom().isAfter(seen);
                 boolean ends = !rectangle.open() && rectangle.recordedTo().isAfter(seen);
                 if (isNew || ends) {
-                    Laid laid = new Laid(acts.name(), rectangle);
+                    Laid laid = Laid.of(acts, rectangle);
                     (isNew ? opened : closed).add(laid);
                     note(laid, isNew, ends, changes);
                 }

@@ -1,15 +1,24 @@
 package dev.parley.projections.live;
 
-import dev.parley.projections.Sql;
+import dev.parley.core.log.BinaryCopy;
 import dev.parley.projections.processing.ReadModel;
 import dev.parley.projections.processing.ReportActs;
 import dev.parley.projections.processing.Terms;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps what the feed sends. */
 public final class AnnouncementWriter implements ReadModel {
+
+    private static final String COPY =
+            """
+            copy announcement (position, kind, negotiations, source, happens, actors, words,
+                envelope)
+            from stdin (format binary)
+            """;
+    private static final int COLUMNS = 8;
 
     private final JdbcTemplate jdbc;
 
@@ -29,30 +38,27 @@ public final class AnnouncementWriter implements ReadModel {
 
     @Override
     public void take(List<ReportActs> batch) {
-        jdbc.batchUpdate(
-                """
-                insert into announcement (position, kind, negotiations, source, happens, actors,
-                    words, envelope)
-                values (?, ?, ?, ?, ?::tstzrange, ?, ?, ?)
-                """,
-                batch.stream().flatMap(AnnouncementWriter::news).map(this::row).toList());
+        List<Row> rows = batch.stream().flatMap(AnnouncementWriter::rows).toList();
+        BinaryCopy.into(jdbc, COPY, rows, AnnouncementWriter::write);
     }
 
-    private static Stream<Announcement> news(ReportActs acts) {
-        return Announcements.of(acts.all()).stream()
-                .filter(announcement -> acts.news(announcement.position()));
+    private record Row(Announcement announcement, Terms terms) {}
+
+    private static Stream<Row> rows(ReportActs acts) {
+        return Announcements.of(acts).stream()
+                .map(each -> new Row(each, acts.written().terms(each.about())));
     }
 
-    private Object[] row(Announcement announcement) {
-        return new Object[] {
-            announcement.position(),
-            announcement.kind(),
-            announcement.negotiations().toArray(String[]::new),
-            announcement.name().source(),
-            Sql.range(Terms.happens(announcement.about())),
-            Terms.actors(announcement.about()).toArray(String[]::new),
-            Terms.words(announcement.about()),
-            announcement.envelope().toString()
-        };
+    private static void write(Row row, BinaryCopy copy) throws IOException {
+        Announcement announcement = row.announcement();
+        copy.row(COLUMNS)
+                .number(announcement.position())
+                .text(announcement.kind())
+                .texts(announcement.negotiations())
+                .text(announcement.name().source())
+                .range(row.terms().happens())
+                .texts(row.terms().actors())
+                .text(row.terms().words())
+                .text(announcement.envelope().toString());
     }
 }

@@ -11,10 +11,11 @@ import dev.parley.core.report.ReportEvent.ReportFiled;
 import dev.parley.core.report.ReportEvent.ReportRetracted;
 import dev.parley.core.report.ReportEvent.ReportRevised;
 import dev.parley.core.report.ReportEvent.RetractionAmended;
-import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.processing.ReportActs;
 import dev.parley.projections.processing.ReportName;
+import dev.parley.projections.processing.Written;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,23 +27,31 @@ import java.util.List;
 final class Announcements {
 
     private final ReportName name;
+    private final Written written;
     private final List<Announcement> announcements = new ArrayList<>();
     private Report report = Report.UNRECORDED;
 
-    private Announcements(ReportName name) {
-        this.name = name;
+    private Announcements(ReportActs acts) {
+        this.name = acts.name();
+        this.written = acts.written();
     }
 
-    /** The announcements of all acts of one report, in recorded order. */
-    static List<Announcement> of(List<RecordedAct> acts) {
-        Announcements announcements = new Announcements(ReportName.of(acts));
-        acts.forEach(announcements::on);
+    /** What the new acts of a report give the feed to say, in recorded order. */
+    static List<Announcement> of(ReportActs acts) {
+        Announcements announcements = new Announcements(acts);
+        acts.all().forEach(act -> announcements.on(act, acts.news(act.position())));
         return announcements.announcements;
     }
 
-    private void on(RecordedAct act) {
+    private void on(RecordedAct act, boolean isNew) {
         Report before = report;
         report = act.appliedTo(before);
+        if (isNew) {
+            announce(act, before);
+        }
+    }
+
+    private void announce(RecordedAct act, Report before) {
         switch (act.act()) {
             case ReportFiled _, ReportRevised _ -> developments(act, predecessor());
             case RecordAmended e -> {
@@ -69,11 +78,11 @@ final class Announcements {
     /** What the version said that is known just before the one that was written. */
     private List<Development> predecessor() {
         List<Known> known = report.known();
-        int written = known.indexOf(written());
-        return written == 0 ? List.of() : known.get(written - 1).version().held().developments();
+        int last = known.indexOf(lastWritten());
+        return last == 0 ? List.of() : known.get(last - 1).version().held().developments();
     }
 
-    private Known written() {
+    private Known lastWritten() {
         return report.known().stream()
                 .filter(known -> known.version().revision() == report.written())
                 .findFirst()
@@ -94,7 +103,7 @@ final class Announcements {
     }
 
     private Announcement development(RecordedAct act, long position, Development development) {
-        Instant knownFrom = written().from();
+        Instant knownFrom = lastWritten().from();
         return new Announcement(
                 name,
                 act,
@@ -107,7 +116,7 @@ final class Announcements {
                         report.written(),
                         knownFrom,
                         act.recordedAt(),
-                        DevelopmentJson.write(development)));
+                        written.body(development)));
     }
 
     private void whole(RecordedAct act, String kind, List<Development> about) {

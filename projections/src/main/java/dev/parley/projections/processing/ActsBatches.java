@@ -10,18 +10,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Hands the acts of a batch on to read models, each with all that the log held before it. */
 public final class ActsBatches {
 
-    private final ReportLog log;
+    private final RecentActs recent;
     private final List<ReadModel> readModels;
 
     /** How far the read models were when they were last written here. */
     private long last;
 
     public ActsBatches(ReportLog log, List<ReadModel> readModels) {
-        this.log = log;
+        this.recent = new RecentActs(log);
         this.readModels = List.copyOf(readModels);
     }
 
@@ -32,43 +33,49 @@ public final class ActsBatches {
      */
     public void take(List<RecordedEvent> events, long position) {
         forgetUnlessOurs(position);
-        List<ReportActs> batch = withHistory(byReport(events), events);
+        List<ReportActs> batch = withHistory(events, position);
         readModels.forEach(readModel -> readModel.take(batch));
+        batch.forEach(acts -> recent.keep(acts.name().report(), acts.all()));
+        recent.letGo();
         last = events.getLast().position();
     }
 
     /** A batch of ours may have been rolled back, or another node may have written since. */
     private void forgetUnlessOurs(long position) {
         if (position != last) {
+            recent.forget();
             readModels.forEach(ReadModel::forget);
         }
     }
 
-    private static Map<ReportId, List<RecordedAct>> byReport(List<RecordedEvent> events) {
-        return RecordedAct.assemble(events).stream().collect(groupingBy(RecordedAct::report));
-    }
-
-    private List<ReportActs> withHistory(
-            Map<ReportId, List<RecordedAct>> news, List<RecordedEvent> events) {
-        Map<ReportId, List<RecordedAct>> read = older(news.keySet(), events);
+    private List<ReportActs> withHistory(List<RecordedEvent> events, long position) {
+        Map<ReportId, List<RecordedAct>> news =
+                RecordedAct.assemble(events).stream().collect(groupingBy(RecordedAct::report));
+        Map<ReportId, List<RecordedAct>> before =
+                recent.through(position, older(news.keySet(), events));
+        Written written = new Written();
         return news.entrySet().stream()
                 .map(entry ->
-                        acts(read.getOrDefault(entry.getKey(), entry.getValue()), entry.getValue()))
+                        acts(
+                                before.getOrDefault(entry.getKey(), List.of()),
+                                entry.getValue(),
+                                written))
                 .toList();
     }
 
-    /** Reports that are new need not be read: all of them is in the batch. */
-    private Map<ReportId, List<RecordedAct>> older(
-            Set<ReportId> reports, List<RecordedEvent> events) {
+    /** Of reports that are new nothing was recorded before. */
+    private static Set<ReportId> older(Set<ReportId> reports, List<RecordedEvent> events) {
         Set<ReportId> older = new HashSet<>(reports);
         events.stream()
                 .filter(event -> event.sequence() == 0)
                 .map(RecordedEvent::report)
                 .forEach(older::remove);
-        return older.isEmpty() ? Map.of() : log.acts(older, events.getLast().position());
+        return older;
     }
 
-    private static ReportActs acts(List<RecordedAct> all, List<RecordedAct> news) {
-        return new ReportActs(ReportName.of(all), all, all.size() - news.size());
+    private static ReportActs acts(
+            List<RecordedAct> before, List<RecordedAct> news, Written written) {
+        List<RecordedAct> all = Stream.concat(before.stream(), news.stream()).toList();
+        return new ReportActs(ReportName.of(all), all, before.size(), written);
     }
 }

@@ -61,9 +61,18 @@ public class ActsProcessor {
                         });
     }
 
+    /**
+     * What was taken before is left out: when a segment is split while a batch is under way, Axon
+     * gives the other half a token from before that batch.
+     */
     private void take(List<RecordedEvent> events) {
-        batches.take(events, progress.hold());
-        RecordedEvent last = events.getLast();
-        progress.advance(last.position(), last.recordedAt());
+        long taken = progress.hold();
+        List<RecordedEvent> news =
+                events.stream().filter(event -> event.position() > taken).toList();
+        if (!news.isEmpty()) {
+            batches.take(news, taken);
+            RecordedEvent last = news.getLast();
+            progress.advance(last.position(), last.recordedAt());
+        }
     }
 }

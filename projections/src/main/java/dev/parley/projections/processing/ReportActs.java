@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param all from the first to the last that is new
  * @param seen how many of them were taken in before
+ * @param written the developments of the batch, written down
  */
-public record ReportActs(ReportName name, List<RecordedAct> all, int seen) {
+public record ReportActs(ReportName name, List<RecordedAct> all, int seen, Written written) {
 
     public ReportActs {
         all = List.copyOf(all);

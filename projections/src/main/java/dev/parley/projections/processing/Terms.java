@@ -4,8 +4,6 @@ import dev.parley.core.development.Development;
 import dev.parley.core.development.Names;
 import dev.parley.core.time.Edtf;
 import dev.parley.core.time.Span;
-import dev.parley.core.wire.DevelopmentJson;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,43 +13,48 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What filters look for in developments: who is named, which words are used, and when. */
-public final class Terms {
+/**
+ * What filters look for in developments: who is named, which words are used, and when.
+ *
+ * @param actors in lower case
+ * @param words what is told, in lower case, one text a line
+ * @param happens from the earliest start to the latest end; {@code null} if none says when
+ */
+public record Terms(List<String> actors, String words, @Nullable Span happens) {
 
     /** Fields whose texts name things instead of telling of them. */
     private static final Set<String> NAMING =
             Set.of("id", "kind", "negotiation", "meeting", "when", "origin", "firmness");
 
-    private Terms() {}
-
-    /** The actors named, in lower case. */
-    public static List<String> actors(Collection<Development> developments) {
-        return developments.stream()
-                .flatMap(development -> Names.in(development).stream())
-                .map(Terms::folded)
-                .distinct()
-                .toList();
-    }
-
-    /** What the developments tell, in lower case, one text a line. */
-    public static String words(Collection<Development> developments) {
-        return developments.stream()
-                .map(DevelopmentJson::write)
-                .flatMap(Terms::texts)
-                .map(Terms::folded)
-                .collect(Collectors.joining("\n"));
+    public Terms {
+        actors = List.copyOf(actors);
     }
 
     /**
-     * From the earliest start to the latest end of what happens; {@code null} if none says when.
+     * The terms of one development.
+     *
+     * @param body the development on the wire
      */
-    public static @Nullable Span happens(Collection<Development> developments) {
-        return developments.stream()
-                .map(Development::when)
-                .filter(Objects::nonNull)
-                .map(Edtf::span)
-                .reduce(Terms::hull)
-                .orElse(null);
+    static Terms of(Development development, JsonNode body) {
+        Edtf when = development.when();
+        return new Terms(
+                Names.in(development).stream().map(Terms::folded).distinct().toList(),
+                texts(body).map(Terms::folded).collect(Collectors.joining("\n")),
+                when == null ? null : when.span());
+    }
+
+    /** The terms of several developments. */
+    public static Terms all(List<Terms> some) {
+        return some.size() == 1
+                ? some.getFirst()
+                : new Terms(
+                        some.stream().flatMap(each -> each.actors.stream()).distinct().toList(),
+                        some.stream().map(Terms::words).collect(Collectors.joining("\n")),
+                        some.stream()
+                                .map(Terms::happens)
+                                .filter(Objects::nonNull)
+                                .reduce(Terms::hull)
+                                .orElse(null));
     }
 
     public static String folded(String text) {

@@ -17,14 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Filling {
 
-    private final ReportLog log;
+    private final ReadAhead ahead;
     private final Progress progress;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final SideTables tables;
     private final List<ReadModel> models;
     private final ActsBatches batches;
-    private final int batch;
 
     Filling(
             ReportLog log,
@@ -33,14 +32,13 @@ final class Filling {
             TransactionTemplate transaction,
             List<ReadModel> models,
             int batch) {
-        this.log = log;
+        this.ahead = new ReadAhead(log, batch);
         this.progress = progress;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.tables = new SideTables(jdbc);
         this.models = models;
         this.batches = new ActsBatches(log, models);
-        this.batch = batch;
     }
 
     /** Takes in the next batch; false if there is nothing that the old tables have seen. */
@@ -84,11 +82,11 @@ final class Filling {
         long position =
                 Objects.requireNonNull(
                         jdbc.queryForObject("select position from rebuild for update", Long.class));
+        List<RecordedEvent> read = ahead.next(position);
         List<RecordedEvent> events =
-                log.acts(position, batch).stream()
-                        .takeWhile(event -> event.position() <= through)
-                        .toList();
+                read.stream().takeWhile(event -> event.position() <= through).toList();
         if (!events.isEmpty()) {
+            ahead.read(events.getLast().position());
             batches.take(events, position);
             jdbc.update("update rebuild set position = ?", events.getLast().position());
         }

@@ -1,0 +1,38 @@
+package dev.parley.projections.processing;
+
+import dev.parley.core.development.Development;
+import dev.parley.core.wire.DevelopmentJson;
+import java.util.IdentityHashMap;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The developments of a batch as every read model writes them down, made once for all of them. */
+public final class Written {
+
+    private final IdentityHashMap<Development, Entry> entries = new IdentityHashMap<>();
+
+    private record Entry(ObjectNode body, Terms terms) {
+
+        static Entry of(Development development) {
+            ObjectNode body = DevelopmentJson.write(development);
+            return new Entry(body, Terms.of(development, body));
+        }
+    }
+
+    /** The development on the wire; not to be changed. */
+    public ObjectNode body(Development development) {
+        return entry(development).body();
+    }
+
+    public Terms terms(Development development) {
+        return entry(development).terms();
+    }
+
+    public Terms terms(List<Development> developments) {
+        return Terms.all(developments.stream().map(this::terms).toList());
+    }
+
+    private Entry entry(Development development) {
+        return entries.computeIfAbsent(development, Entry::of);
+    }
+}

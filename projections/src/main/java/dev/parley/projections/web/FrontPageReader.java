@@ -9,6 +9,7 @@ import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblem;
 import dev.parley.projections.schedule.Schedules;
+import dev.parley.projections.words.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.Revision;
 import dev.parley.projections.negotiation.Negotiation;
+import dev.parley.projections.words.Labels;
+import dev.parley.projections.words.Names;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.words;
 
 import dev.parley.core.time.Edtf;
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates of the news in words; forms that the news hardly uses stay as written. */
-final class EdtfWords {
+public final class EdtfWords {
 
     private static final DateTimeFormatter DAY_OF_MONTH = format("d");
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM");
@@ -25,7 +25,7 @@ final class EdtfWords {
 
     private EdtfWords() {}
 
-    static String of(Edtf date) {
+    public static String of(Edtf date) {
         String text = date.text();
         int slash = text.indexOf('/');
         return slash < 0

@@ -6,6 +6,7 @@ import dev.parley.core.log.ReportLog;
 import dev.parley.core.log.Wakeups;
 import dev.parley.projections.audit.ReportController;
 import dev.parley.projections.audit.ReportVersions;
+import dev.parley.projections.calendar.CalendarController;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.claims.ClaimsWriter;
 import dev.parley.projections.live.AnnouncementWriter;
@@ -40,6 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AnnouncementWriter.class,
+    CalendarController.class,
     ChangesController.class,
     Claims.class,
     Feed.class,

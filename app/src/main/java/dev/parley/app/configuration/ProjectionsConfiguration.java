@@ -9,6 +9,7 @@ import dev.parley.projections.audit.ReportVersions;
 import dev.parley.projections.calendar.CalendarController;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.claims.ClaimsWriter;
+import dev.parley.projections.export.ExportController;
 import dev.parley.projections.live.AnnouncementWriter;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.live.Feed;
@@ -44,6 +45,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     CalendarController.class,
     ChangesController.class,
     Claims.class,
+    ExportController.class,
     Feed.class,
     FeedController.class,
     FrontPageController.class,

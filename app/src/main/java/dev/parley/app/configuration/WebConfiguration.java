@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**", "/calendar/**");
+        registry.addInterceptor(new KnownParameters())
+                .addPathPatterns("/api/**", "/calendar/**", "/export/**");
     }
 
     /** Sends the readers of the feed away before the web server waits for its requests to end. */

@@ -8,8 +8,6 @@ import dev.parley.projections.words.InstantWords;
 import dev.parley.projections.words.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What an event of a calendar says in words: much of it has no place in its other fields. */
 final class EventWords {
 
-    private static final String END = "\\d{4}-\\d{2}-\\d{2}(T.*)?";
-    private static final Pattern EXACT = Pattern.compile(END + "(/" + END + ")?");
-
     private EventWords() {}
 
     /** The meeting, and in brackets what a reader of its title must not miss. */
     static String summary(MeetingEvent event) {
         String status = event.isConfirmed() ? null : event.meeting().status().slug();
         String date =
-                event.isOff() ? null : event.lastDate().flatMap(EventWords::vague).orElse(null);
+                event.isOff() ? null : event.lastDate().flatMap(EdtfWords::vague).orElse(null);
         String notes = joined(status, date);
         return title(event) + (notes.isEmpty() ? "" : " (" + notes + ")");
     }
@@ -35,12 +30,6 @@ final class EventWords {
     static String title(MeetingEvent event) {
         return "%s, %s"
                 .formatted(Names.title(event.meeting().name()), Names.title(event.negotiation()));
-    }
-
-    private static Optional<String> vague(Edtf date) {
-        return EXACT.matcher(date.text()).matches()
-                ? Optional.empty()
-                : Optional.of(EdtfWords.of(date));
     }
 
     /** How the meeting stands, who says so and who does not, and how that changed. */
@@ -70,7 +59,7 @@ final class EventWords {
 
     private static String dated(MeetingEvent event, Edtf date) {
         String verb = event.isOff() ? "It was to be" : "When";
-        String vague = vague(date).isPresent() ? ", which is all that is known" : "";
+        String vague = EdtfWords.vague(date).isPresent() ? ", which is all that is known" : "";
         return "%s: %s (%s)%s.".formatted(verb, EdtfWords.of(date), date.text(), vague);
     }
 

@@ -3,6 +3,7 @@ package dev.parley.projections.web;
 import dev.parley.core.report.ReportId;
 import dev.parley.core.schedule.Claim;
 import dev.parley.projections.claims.Claims;
+import dev.parley.projections.claims.ReportHeadings;
 import dev.parley.projections.negotiation.Negotiation;
 import dev.parley.projections.negotiation.Negotiations;
 import dev.parley.projections.reading.Clocks;

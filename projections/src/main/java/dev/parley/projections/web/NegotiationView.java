@@ -4,6 +4,7 @@ import dev.parley.core.report.ReportId;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.Revision;
+import dev.parley.projections.claims.ReportHeading;
 import dev.parley.projections.negotiation.Negotiation;
 import dev.parley.projections.words.Labels;
 import dev.parley.projections.words.Names;

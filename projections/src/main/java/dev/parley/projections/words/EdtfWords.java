@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,15 @@ public final class EdtfWords {
     private static final Pattern MARKED = Pattern.compile("([0-9-]+)([?~%])");
     private static final Set<String> NO_DATE = Set.of("", "..");
 
+    private static final String END = "\\d{4}-\\d{2}-\\d{2}(T.*)?";
+    private static final Pattern EXACT = Pattern.compile(END + "(/" + END + ")?");
+
     private EdtfWords() {}
+
+    /** A date that is not exact to the day at either end, or is qualified; none of any other. */
+    public static Optional<String> vague(Edtf date) {
+        return EXACT.matcher(date.text()).matches() ? Optional.empty() : Optional.of(of(date));
+    }
 
     public static String of(Edtf date) {
         String text = date.text();

@@ -1,4 +1,4 @@
-/** What people read in place of slugs, dates and instants. */
+/** What people read in place of slugs, dates and instants, and where a date is drawn for them. */
 @NullMarked
 package dev.parley.projections.words;
 

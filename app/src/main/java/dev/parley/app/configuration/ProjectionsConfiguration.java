@@ -4,6 +4,7 @@ import dev.parley.core.log.EventLog;
 import dev.parley.core.log.LogProcessors;
 import dev.parley.core.log.ReportLog;
 import dev.parley.core.log.Wakeups;
+import dev.parley.projections.atom.AtomController;
 import dev.parley.projections.audit.ReportController;
 import dev.parley.projections.audit.ReportVersions;
 import dev.parley.projections.calendar.CalendarController;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AnnouncementWriter.class,
+    AtomController.class,
     CalendarController.class,
     ChangesController.class,
     Claims.class,

@@ -32,7 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters())
-                .addPathPatterns("/api/**", "/calendar/**", "/export/**");
+                .addPathPatterns("/api/**", "/calendar/**", "/atom/**", "/export/**");
     }
 
     /** Sends the readers of the feed away before the web server waits for its requests to end. */

@@ -194,11 +194,16 @@ class CalendarTest {
 
     @Test
     void lines_are_folded_by_octets_and_read_back_whole() {
-        String place = "Абу-Дабі, палац «Каср Аль-Ватан» 🕊️; зала\r\n\"A\"\\, " + "🕊️".repeat(40);
+        String place =
+                "Абу-Дабі, палац «Каср Аль-Ватан» 🕊️; зала\r\n\"A\"\\, "
+                        + "🕊️".repeat(40)
+                        + "x"
+                        + "🕊".repeat(40);
         file("2026-01-24", placed("round-2", "2026-02-01", place));
 
         Answer answer = client.get(path);
 
+        assertThat(answer.body()).doesNotContainPattern("\r\n .{1,15}\r\n ");
         assertThat(answer.body().split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(value(CalendarProgram.events(valid(answer)).getFirst(), "LOCATION"))

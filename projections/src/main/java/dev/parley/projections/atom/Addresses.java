@@ -14,9 +14,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Addresses(String self, String root) {
 
+    /** The position that a request waits for is no part of what it asks for. */
     static Addresses ofRequest() {
         return new Addresses(
-                ServletUriComponentsBuilder.fromCurrentRequest().toUriString(),
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam("atLeast")
+                        .toUriString(),
                 ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 

@@ -1,16 +1,23 @@
 package dev.parley.projections.calendar;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Folds lines by what they take in UTF-8, and never inside a character. */
 final class Folded {
 
     private static final int MOST_OCTETS = 75;
+    private static final Pattern FOLD = Pattern.compile("\r\n[ \t]");
 
     private Folded() {}
 
+    /** The lines, however they were folded before. */
     static String of(String lines) {
-        return lines.lines().map(Folded::line).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return FOLD.matcher(lines)
+                .replaceAll("")
+                .lines()
+                .map(Folded::line)
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String line(String line) {

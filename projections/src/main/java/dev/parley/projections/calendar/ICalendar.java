@@ -128,7 +128,7 @@ final class ICalendar {
     private static String written(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedInput;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdom2.Element;
-import org.jdom2.JDOMException;
-import org.jdom2.Namespace;
-import org.jdom2.input.SAXBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The timeline as Atom, as a feed reader reads it. */
 @ExtendWith(Contract.class)
 class AtomTest {
-
-    private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
 
     private final Client client;
     private final String source = Wire.fresh("atom");
@@ -50,11 +40,13 @@ class AtomTest {
         Answer answer = client.getAsIs(where);
 
         assertThat(answer.contentType()).isEqualTo("application/atom+xml;charset=UTF-8");
-        Element root = root(answer);
+        Element root = AtomReader.root(answer);
         assertRequired(root);
-        assertThat(root.getChildren("author", ATOM)).hasSize(1);
-        assertThat(root.getChildren("entry", ATOM)).isNotEmpty().allSatisfy(AtomTest::assertEntry);
-        assertThat(links(root, "self")).singleElement().asString().endsWith(where);
+        assertThat(root.getChildren("author", AtomReader.ATOM)).hasSize(1);
+        assertThat(root.getChildren("entry", AtomReader.ATOM))
+                .isNotEmpty()
+                .allSatisfy(AtomTest::assertEntry);
+        assertThat(AtomReader.links(root, "self")).singleElement().asString().endsWith(where);
     }
 
     @Test
@@ -73,19 +65,27 @@ class AtomTest {
         assertThat(newest.getAuthors().getFirst().getName()).isEqualTo(later);
         assertThat(newest.getCategories().getFirst().getTerm()).isEqualTo("statement-made");
         assertThat(newest.getContents().getFirst().getValue()).isEqualTo("As the source tells it.");
-        assertThat(hrefs(newest)).singleElement().asString().endsWith("/api/reports/" + report);
-        Entry scheduled = titled("Meeting scheduled: Round 2, 1 February 2026", feed);
-        assertThat(hrefs(scheduled)).hasSize(2).first().isEqualTo("https://news.example/talks");
+        assertThat(AtomReader.hrefs(newest))
+                .singleElement()
+                .asString()
+                .endsWith("/api/reports/" + report);
+        Entry scheduled = AtomReader.titled("Meeting scheduled: Round 2, 1 February 2026", feed);
+        assertThat(AtomReader.hrefs(scheduled))
+                .hasSize(2)
+                .first()
+                .isEqualTo("https://news.example/talks");
         assertThat(scheduled.getContents().getFirst().getValue())
                 .endsWith("\nArticle: The first talks end");
-        assertThat(client.getAsIs(URI.create(hrefs(newest).getFirst()).getPath()).status())
+        assertThat(
+                        client.getAsIs(URI.create(AtomReader.hrefs(newest).getFirst()).getPath())
+                                .status())
                 .isEqualTo(200);
     }
 
     @Test
     void an_id_is_the_same_across_revisions_and_published_stays() {
         client.filed(filing);
-        Entry before = titled("Meeting scheduled", feed());
+        Entry before = AtomReader.titled("Meeting scheduled", feed());
         client.filed(
                 Wire.revised(
                         filing,
@@ -94,8 +94,8 @@ class AtomTest {
                                 .put("id", "meeting-scheduled"),
                         Wire.statement(talks, "Peskov").put("id", "statement-made")));
 
-        Entry after = titled("Meeting scheduled", feed());
-        Entry unchanged = titled("Statement", feed());
+        Entry after = AtomReader.titled("Meeting scheduled", feed());
+        Entry unchanged = AtomReader.titled("Statement", feed());
 
         assertThat(after.getTitle()).endsWith("3 February 2026");
         assertThat(after.getId()).isEqualTo(before.getId()).startsWith("urn:uuid:");
@@ -115,9 +115,12 @@ class AtomTest {
                 client.amend(report, Wire.amendment(statement.put("summary", "Else."), position));
 
         assertThat(amended.status()).isEqualTo(200);
-        assertThat(titled("Statement", feed()).getPublished()).isEqualTo("2026-01-24T23:59:59Z");
-        assertThat(titled("Statement", feed()).getUpdated()).isAfter("2026-02-01T00:00:00Z");
-        assertThat(titled("Position", feed()).getUpdated()).isEqualTo("2026-01-24T23:59:59Z");
+        assertThat(AtomReader.titled("Statement", feed()).getPublished())
+                .isEqualTo("2026-01-24T23:59:59Z");
+        assertThat(AtomReader.titled("Statement", feed()).getUpdated())
+                .isAfter("2026-02-01T00:00:00Z");
+        assertThat(AtomReader.titled("Position", feed()).getUpdated())
+                .isEqualTo("2026-01-24T23:59:59Z");
     }
 
     @Test
@@ -138,16 +141,17 @@ class AtomTest {
         client.takeBack(voided);
         Answer answer = client.get(path);
 
-        List<String> left = parse(answer).getEntries().stream().map(Entry::getId).toList();
+        List<String> left =
+                AtomReader.parse(answer).getEntries().stream().map(Entry::getId).toList();
         assertThat(left).hasSize(1);
-        assertThat(refs(answer))
+        assertThat(AtomReader.refs(answer))
                 .containsExactlyInAnyOrderElementsOf(
                         before.stream()
                                 .map(Entry::getId)
                                 .filter(id -> !left.contains(id))
                                 .toList());
-        assertThat(refs(client.get(path, "asOf", "2026-01-25"))).hasSize(1);
-        assertThat(tombstones(root(answer)))
+        assertThat(AtomReader.refs(client.get(path, "asOf", "2026-01-25"))).hasSize(1);
+        assertThat(AtomReader.tombstones(AtomReader.root(answer)))
                 .allSatisfy(each ->
                         assertThat(OffsetDateTime.parse(each.getAttributeValue("when")))
                                 .isNotNull());
@@ -160,9 +164,9 @@ class AtomTest {
 
         Answer answer = client.get(path);
 
-        assertThat(parse(answer).getEntries()).isEmpty();
-        assertThat(refs(answer)).hasSize(1);
-        assertRequired(root(answer));
+        assertThat(AtomReader.parse(answer).getEntries()).isEmpty();
+        assertThat(AtomReader.refs(answer)).hasSize(1);
+        assertRequired(AtomReader.root(answer));
     }
 
     @Test
@@ -172,7 +176,7 @@ class AtomTest {
         client.amend(report, Wire.reason().put("headline", "Restored"));
 
         assertThat(feed().getEntries()).hasSize(1);
-        assertThat(refs(client.get(path))).isEmpty();
+        assertThat(AtomReader.refs(client.get(path))).isEmpty();
     }
 
     @Test
@@ -187,10 +191,14 @@ class AtomTest {
         String next = path + "?atLeast=" + client.written();
         for (int page = 1; !next.isEmpty(); page++) {
             Answer answer = client.getAsIs(next);
-            Feed feed = parse(answer);
+            Feed feed = AtomReader.parse(answer);
             feed.getEntries().forEach(entry -> ids.add(entry.getId()));
             assertThat(feed.getEntries()).hasSize(page < 3 ? 50 : 20);
-            next = links(root(answer), "next").stream().findFirst().map(AtomTest::query).orElse("");
+            next =
+                    AtomReader.links(AtomReader.root(answer), "next").stream()
+                            .findFirst()
+                            .map(AtomReader::query)
+                            .orElse("");
         }
 
         assertThat(ids).hasSize(120).doesNotHaveDuplicates();
@@ -228,11 +236,16 @@ class AtomTest {
         client.filed(filing);
         client.filed(Wire.revised(filing, "2026-01-26", Wire.statement(talks, "Peskov")));
 
-        assertThat(parse(client.get(path, "asOf", "2026-01-25")).getEntries()).hasSize(10);
-        assertThat(parse(client.get(path)).getEntries()).hasSize(1);
-        assertThat(parse(client.get(path, "asOf", "2026-01-25", "kind", "round-held")).getEntries())
+        assertThat(AtomReader.parse(client.get(path, "asOf", "2026-01-25")).getEntries())
+                .hasSize(10);
+        assertThat(AtomReader.parse(client.get(path)).getEntries()).hasSize(1);
+        assertThat(
+                        AtomReader.parse(
+                                        client.get(
+                                                path, "asOf", "2026-01-25", "kind", "round-held"))
+                                .getEntries())
                 .hasSize(1);
-        assertThat(refs(client.get(path, "kind", "round-held"))).hasSize(1);
+        assertThat(AtomReader.refs(client.get(path, "kind", "round-held"))).hasSize(1);
         client.get(path, "negotiation", "other").problem(400, "bad-request");
         client.get(path, "cursor", "x").problem(400, "bad-request");
         client.get(path, "limit", "3").problem(400, "bad-request");
@@ -258,74 +271,24 @@ class AtomTest {
     }
 
     private Feed feed() {
-        return parse(client.get(path));
-    }
-
-    private static Feed parse(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        try {
-            return (Feed) new WireFeedInput().build(new StringReader(answer.body()));
-        } catch (FeedException e) {
-            throw new AssertionError(answer.body(), e);
-        }
-    }
-
-    private static Element root(Answer answer) {
-        try {
-            return new SAXBuilder().build(new StringReader(answer.body())).getRootElement();
-        } catch (JDOMException | IOException e) {
-            throw new AssertionError(answer.body(), e);
-        }
-    }
-
-    private static Entry titled(String start, Feed feed) {
-        return feed.getEntries().stream()
-                .filter(entry -> entry.getTitle().startsWith(start))
-                .findFirst()
-                .orElseThrow();
+        return AtomReader.parse(client.get(path));
     }
 
     private static void assertEntry(Element entry) {
         assertRequired(entry);
-        assertThat(entry.getChildren("author", ATOM)).hasSize(1);
-        assertThat(entry.getChildren("published", ATOM)).hasSize(1);
-        assertThat(entry.getChildren("content", ATOM)).hasSize(1);
-        assertThat(links(entry, "alternate")).isNotEmpty();
+        assertThat(entry.getChildren("author", AtomReader.ATOM)).hasSize(1);
+        assertThat(entry.getChildren("published", AtomReader.ATOM)).hasSize(1);
+        assertThat(entry.getChildren("content", AtomReader.ATOM)).hasSize(1);
+        assertThat(AtomReader.links(entry, "alternate")).isNotEmpty();
     }
 
     private static void assertRequired(Element element) {
         for (String name : List.of("id", "title", "updated")) {
-            assertThat(element.getChildren(name, ATOM)).as(name).hasSize(1);
+            assertThat(element.getChildren(name, AtomReader.ATOM)).as(name).hasSize(1);
         }
-        assertThat(URI.create(element.getChildText("id", ATOM)).isAbsolute()).isTrue();
-        assertThat(OffsetDateTime.parse(element.getChildText("updated", ATOM))).isNotNull();
-        assertThat(element.getChildText("title", ATOM)).isNotBlank();
-    }
-
-    private static List<String> links(Element element, String rel) {
-        return element.getChildren("link", ATOM).stream()
-                .filter(link -> rel.equals(link.getAttributeValue("rel")))
-                .map(link -> link.getAttributeValue("href"))
-                .toList();
-    }
-
-    private static List<String> hrefs(Entry entry) {
-        return entry.getAlternateLinks().stream().map(Link::getHref).toList();
-    }
-
-    private static List<Element> tombstones(Element root) {
-        return root.getChildren(
-                "deleted-entry", Namespace.getNamespace("http://purl.org/atompub/tombstones/1.0"));
-    }
-
-    private static List<String> refs(Answer answer) {
-        return tombstones(root(answer)).stream()
-                .map(each -> each.getAttributeValue("ref"))
-                .toList();
-    }
-
-    private static String query(String address) {
-        URI uri = URI.create(address);
-        return uri.getRawPath() + "?" + uri.getRawQuery();
+        assertThat(URI.create(element.getChildText("id", AtomReader.ATOM)).isAbsolute()).isTrue();
+        assertThat(OffsetDateTime.parse(element.getChildText("updated", AtomReader.ATOM)))
+                .isNotNull();
+        assertThat(element.getChildText("title", AtomReader.ATOM)).isNotBlank();
     }
 }

@@ -4,10 +4,13 @@ import dev.parley.core.log.EventLog;
 import dev.parley.core.log.LogProcessors;
 import dev.parley.core.log.ReportLog;
 import dev.parley.core.log.Wakeups;
+import dev.parley.projections.atom.AtomController;
 import dev.parley.projections.audit.ReportController;
 import dev.parley.projections.audit.ReportVersions;
+import dev.parley.projections.calendar.CalendarController;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.claims.ClaimsWriter;
+import dev.parley.projections.export.ExportController;
 import dev.parley.projections.live.AnnouncementWriter;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.live.Feed;
@@ -43,8 +46,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The ways out. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AtomController.class,
+    CalendarController.class,
     ChangesController.class,
     Claims.class,
+    ExportController.class,
     Feed.class,
     FeedController.class,
     FrontPageController.class,

@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new KnownParameters())
+                .addPathPatterns("/api/**", "/calendar/**", "/atom/**", "/export/**");
     }
 
     /** Sends the readers of the feed away before the web server waits for its requests to end. */

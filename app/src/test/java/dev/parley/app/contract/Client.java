@@ -44,6 +44,11 @@ final class Client {
         return send(request(pathAndQuery));
     }
 
+    /** A read with a header. */
+    Answer getWith(String pathAndQuery, String header, String value) {
+        return send(request(pathAndQuery).header(header, value));
+    }
+
     /** Sends a report. */
     Answer file(JsonNode report) {
         return post("/api/reports", report);

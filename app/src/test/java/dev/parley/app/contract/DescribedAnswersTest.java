@@ -37,7 +37,8 @@ class DescribedAnswersTest {
                 "/api/negotiations/{negotiation}",
                 "/api/negotiations/{negotiation}/schedule",
                 "/api/negotiations/{negotiation}/meetings/{meeting}/revisions",
-                "/api/timeline"
+                "/api/timeline",
+                "/export/{negotiation}.timelinejs.json"
             })
     void a_read(String path) {
         String id = file();
@@ -46,6 +47,26 @@ class DescribedAnswersTest {
             Answer answer = client.get(filled(path, id), "asOf", asOf);
             assertDescribed("/paths/" + path.replace("/", "~1") + "/get/responses/200", answer);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/calendar/{negotiation}.ics",
+                "/atom",
+                "/atom/{negotiation}",
+                "/export/{negotiation}.csv"
+            })
+    void a_document_and_its_headers(String path) {
+        Answer answer = client.get(filled(path, file()));
+
+        JsonNode described =
+                description.at("/paths/" + path.replace("/", "~1") + "/get/responses/200");
+        assertThat(described.path("content").propertyNames())
+                .containsExactly(answer.contentType().replaceAll(";.*", ""));
+        assertThat(described.path("headers").propertyNames())
+                .isNotEmpty()
+                .allMatch(header -> answer.header(header).isPresent());
     }
 
     @Test

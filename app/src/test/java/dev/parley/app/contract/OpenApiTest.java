@@ -28,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Contract.class)
 class OpenApiTest {
 
+    /** Everything else is for browsers. */
+    private static final Set<String> ROOTS = Set.of("/api", "/atom", "/calendar", "/export");
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode description;
@@ -138,7 +141,7 @@ class OpenApiTest {
 
     private static Stream<String> routes(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api"))
+                .filter(path -> ROOTS.stream().anyMatch(path::startsWith))
                 .flatMap(path ->
                         mapping.getMethodsCondition().getMethods().stream()
                                 .map(method -> method + " " + path));

@@ -125,6 +125,21 @@ class FrontPageTest {
     }
 
     @Test
+    void a_reader_can_subscribe_and_take_the_timeline_along() throws Exception {
+        String page = get("/?asOf=2026-02-02").body();
+
+        assertThat(page)
+                .contains("href=\"calendar/abu-dhabi-trilateral.ics\"")
+                .contains("href=\"export/abu-dhabi-trilateral.csv?asOf=2026-02-02\"")
+                .contains("href=\"export/abu-dhabi-trilateral.timelinejs.json?asOf=2026-02-02\"");
+        assertThat(all("<link rel=\"alternate\"[^>]*>", page))
+                .hasSize(2)
+                .allMatch(link -> link.contains("type=\"application/atom+xml\""));
+        assertThat(all("<link rel=\"alternate\"[^>]*>", get("/?asOf=2026-01-01").body()))
+                .hasSize(1);
+    }
+
+    @Test
     void a_field_that_is_left_empty_asks_for_nothing() throws Exception {
         HttpResponse<String> page = get("/?asOf=&recordedAsOf=+&negotiation=");
 

@@ -111,6 +111,20 @@ public final class Claims {
                 .list();
     }
 
+    /** True if anything was ever known of a negotiation by then, even if nothing is live. */
+    public boolean knewOf(String negotiation, Clocks clocks) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from claim
+                            where negotiation = ? and known && tstzrange(null, ?, '[]')
+                                and recorded && tstzrange(null, ?, '[]'))
+                        """)
+                .params(negotiation, clocks.asOfParameter(), clocks.recordedAsOfParameter())
+                .query(Boolean.class)
+                .single();
+    }
+
     static Claim claim(ResultSet row, int number) throws SQLException {
         return new Claim(
                 new ReportId(row.getObject("report", UUID.class)),

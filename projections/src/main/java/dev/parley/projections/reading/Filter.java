@@ -38,6 +38,19 @@ public record Filter(
         return text;
     }
 
+    /**
+     * The same for one negotiation alone.
+     *
+     * @throws ReadProblem if it is for another one
+     */
+    public Filter within(String only) {
+        if (negotiation != null && !negotiation.equals(only)) {
+            throw ReadProblem.badRequest(
+                    "Parameter negotiation: the address says '%s'.".formatted(only));
+        }
+        return new Filter(only, kind, actor, source, text, happens);
+    }
+
     /** The conditions on every table that filters search, except that on the negotiation. */
     public String conditions() {
         return present(kind, "and kind = :kind ")

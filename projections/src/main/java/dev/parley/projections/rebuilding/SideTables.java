@@ -10,9 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class SideTables {
 
-    /** Indexes that the writers look nothing up in, and that are dear to keep row by row. */
-    private static final String DEFERRED = "like '% USING gist %'";
-
     private final JdbcTemplate jdbc;
 
     SideTables(JdbcTemplate jdbc) {
@@ -30,7 +27,8 @@ final class SideTables {
                     "create table rebuilding.%1$s (like public.%1$s including defaults including constraints)"
                             .formatted(table));
             constraints(table).forEach(jdbc::execute);
-            indexes(table, "not " + DEFERRED).forEach(jdbc::execute);
+            indexes(table, true).forEach(jdbc::execute);
+            mark(table);
         }
     }
 
@@ -38,7 +36,7 @@ final class SideTables {
     void index(List<ReadModel> models) {
         jdbc.execute("set local maintenance_work_mem to '256MB'");
         for (String table : tables(models)) {
-            indexes(table, DEFERRED).forEach(jdbc::execute);
+            indexes(table, false).forEach(jdbc::execute);
             jdbc.execute("analyze rebuilding." + table);
         }
     }
@@ -70,21 +68,36 @@ final class SideTables {
                 (row, _) -> row.getString(1), table, table);
     }
 
-    private List<String> indexes(String table, String which) {
+    /**
+     * The indexes that no constraint makes.
+     *
+     * @param forWriting those in which the writers look things up, or all others
+     */
+    private List<String> indexes(String table, boolean forWriting) {
         return jdbc.query(
                 """
-                select replace(indexdef, ' ON public.', ' ON rebuilding.')
-                from pg_indexes
-                where schemaname = 'public' and tablename = ? and indexdef
-                """
-                        + which
-                        + """
-
-                        and not exists (
-                            select from pg_constraint
-                            where conindid = ('public.' || quote_ident(indexname))::regclass)
-                        """,
+                select replace(pg_get_indexdef(indexrelid), ' ON public.', ' ON rebuilding.')
+                from pg_index
+                where indrelid = ('public.' || ?)::regclass
+                    and (obj_description(indexrelid) is not distinct from 'for writing') = ?
+                    and not exists (select from pg_constraint where conindid = indexrelid)
+                """,
                 (row, _) -> row.getString(1),
-                table);
+                table,
+                forWriting);
+    }
+
+    /** So that the next rebuild finds them marked, too. */
+    private void mark(String table) {
+        jdbc.query(
+                        """
+                        select format('comment on index rebuilding.%I is %L',
+                            class.relname, obj_description(indexrelid))
+                        from pg_index join pg_class class on class.oid = indexrelid
+                        where indrelid = ('public.' || ?)::regclass
+                            and obj_description(indexrelid) is not null
+                        """,
+                        (row, _) -> row.getString(1), table)
+                .forEach(jdbc::execute);
     }
 }

@@ -4,17 +4,26 @@ import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.Cursor;
 import dev.parley.projections.reading.Filter;
+import org.jspecify.annotations.Nullable;
 
 /** The entries after a mark, at clocks and under a filter that stay the same from page to page. */
-record Page(Clocks clocks, Filter filter, Mark after) {
+public record Page(Clocks clocks, Filter filter, Mark after) {
 
-    static final String READ = "timeline";
+    private static final String READ = "timeline";
+
+    /** The page that a cursor names, or the first one. */
+    public static Page of(Clocks clocks, Filter filter, @Nullable String cursor) {
+        return cursor == null
+                ? new Page(clocks, filter, Mark.START)
+                : Cursor.read(READ, cursor, Page::of);
+    }
 
     Page after(Mark mark) {
         return new Page(clocks, filter, mark);
     }
 
-    String cursor() {
+    /** The page as a text that clients hand back. */
+    public String cursor() {
         return Cursor.of(
                 READ,
                 clocks,
@@ -31,7 +40,7 @@ record Page(Clocks clocks, Filter filter, Mark after) {
                         .put("lastPlace", after.place()));
     }
 
-    static Page of(Cursor cursor) {
+    private static Page of(Cursor cursor) {
         return new Page(
                 cursor.clocks(),
                 new Filter(

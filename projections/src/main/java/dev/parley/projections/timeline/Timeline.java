@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the live claims, newest known first. */
 public final class Timeline {
@@ -48,14 +50,37 @@ public final class Timeline {
     /** Nothing is known as far ahead of its recording, whatever the clocks of the nodes. */
     private static final Duration AHEAD = Duration.ofDays(7);
 
+    private static final int AT_A_TIME = 2_000;
+
     private final JdbcClient jdbc;
 
     public Timeline(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** At most {@code limit} entries of a page. */
-    List<Entry> read(Page page, int limit) {
+    /** At most {@code limit} entries of a page, and the page after them. */
+    public Slice slice(Page page, int limit) {
+        List<Entry> entries = read(page, limit + 1);
+        boolean more = entries.size() > limit;
+        List<Entry> shown = more ? entries.subList(0, limit) : entries;
+        return new Slice(
+                shown.stream().map(Entry::json).toList(),
+                more ? page.after(shown.getLast().mark()) : null);
+    }
+
+    /** Every entry from a page on; only some are held at a time. */
+    public Stream<ObjectNode> all(Page page) {
+        return Stream.iterate(
+                        Optional.of(slice(page, AT_A_TIME)), Optional::isPresent, this::following)
+                .flatMap(Optional::stream)
+                .flatMap(slice -> slice.entries().stream());
+    }
+
+    private Optional<Slice> following(Optional<Slice> slice) {
+        return slice.map(Slice::next).map(page -> slice(page, AT_A_TIME));
+    }
+
+    private List<Entry> read(Page page, int limit) {
         String order = page.filter().negotiation() == null ? OF_ALL : OF_ONE;
         return jdbc.sql(LIVE + page.filter().conditions() + order)
                 .params(page.filter().parameters())

@@ -1,6 +1,7 @@
 package dev.parley.projections.web;
 
 import dev.parley.projections.reading.Clocks;
+import dev.parley.projections.words.InstantWords;
 import java.time.Instant;
 
 /**

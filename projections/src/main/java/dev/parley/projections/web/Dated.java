@@ -1,6 +1,8 @@
 package dev.parley.projections.web;
 
 import dev.parley.core.time.Edtf;
+import dev.parley.projections.words.EdtfWords;
+import dev.parley.projections.words.InstantWords;
 import java.time.Instant;
 
 /**

@@ -4,6 +4,8 @@ import dev.parley.core.development.Details;
 import dev.parley.core.development.Development;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.time.Edtf;
+import dev.parley.projections.claims.ReportHeading;
+import dev.parley.projections.words.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**

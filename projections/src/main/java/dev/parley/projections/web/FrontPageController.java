@@ -1,6 +1,7 @@
 package dev.parley.projections.web;
 
 import dev.parley.projections.claims.Claims;
+import dev.parley.projections.claims.ReportHeadings;
 import dev.parley.projections.negotiation.Negotiations;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblem;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Position;
+import dev.parley.projections.words.Names;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

@@ -43,6 +43,23 @@ record Links(@Nullable String negotiation, @Nullable String asOf, @Nullable Stri
         return new Links(chosen, asOf, recordedAsOf).href("api/timeline");
     }
 
+    /** What is subscribed to goes on, at whichever point the page stands. */
+    public String calendar(String chosen) {
+        return "calendar/" + chosen + ".ics";
+    }
+
+    public String atom(String chosen) {
+        return "atom/" + chosen;
+    }
+
+    public String csv(String chosen) {
+        return clocksOnly().href("export/" + chosen + ".csv");
+    }
+
+    public String timelineJs(String chosen) {
+        return clocksOnly().href("export/" + chosen + ".timelinejs.json");
+    }
+
     private Links clocksOnly() {
         return new Links(null, asOf, recordedAsOf);
     }

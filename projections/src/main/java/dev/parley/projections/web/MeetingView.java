@@ -3,6 +3,7 @@ package dev.parley.projections.web;
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
+import dev.parley.projections.words.Names;
 import java.util.List;
 
 /**

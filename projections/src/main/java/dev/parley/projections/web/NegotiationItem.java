@@ -1,6 +1,8 @@
 package dev.parley.projections.web;
 
 import dev.parley.projections.negotiation.Negotiation;
+import dev.parley.projections.words.Labels;
+import dev.parley.projections.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

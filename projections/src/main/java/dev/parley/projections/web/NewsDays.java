@@ -3,6 +3,7 @@ package dev.parley.projections.web;
 import static java.util.stream.Collectors.partitioningBy;
 
 import dev.parley.projections.reading.Clocks;
+import dev.parley.projections.words.InstantWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

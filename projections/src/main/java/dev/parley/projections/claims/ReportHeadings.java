@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.claims;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -14,15 +14,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what reports say of themselves at a point of both clocks. */
-final class ReportHeadings {
+public final class ReportHeadings {
 
     private final JdbcClient jdbc;
 
-    ReportHeadings(JdbcClient jdbc) {
+    public ReportHeadings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Map<ReportId, ReportHeading> of(Set<ReportId> reports, Clocks clocks) {
+    /** The heading of each report at that point; none of those that are not known there. */
+    public Map<ReportId, ReportHeading> of(Set<ReportId> reports, Clocks clocks) {
         return reports.isEmpty() ? Map.of() : read(reports, clocks);
     }
 

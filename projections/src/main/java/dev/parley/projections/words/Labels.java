@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.words;
 
 import dev.parley.core.development.Kind;
 import dev.parley.core.development.Person;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the words of the domain are called on a page. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
-    static String of(Phase phase) {
+    public static String of(Phase phase) {
         return switch (phase) {
             case IN_SESSION -> "In session";
             case NEXT_ROUND_SCHEDULED -> "Next round scheduled";
@@ -21,7 +21,7 @@ final class Labels {
         };
     }
 
-    static String of(Kind kind) {
+    public static String of(Kind kind) {
         return switch (kind) {
             case MEETING_SCHEDULED -> "Meeting scheduled";
             case MEETING_POSTPONED -> "Meeting postponed";
@@ -37,7 +37,7 @@ final class Labels {
     }
 
     /** A name with what the source says of it: the role, or else the party. */
-    static String of(Person person) {
+    public static String of(Person person) {
         String standing = person.role() == null ? person.party() : person.role();
         return Stream.of(person.name(), standing)
                 .filter(Objects::nonNull)

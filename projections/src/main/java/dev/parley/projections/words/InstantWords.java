@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.words;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Instants in words. The end of a day, where a clock puts what is dated by days, is that day. */
-final class InstantWords {
+public final class InstantWords {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    /** A day as it is written everywhere. */
+    public static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final LocalTime END_OF_DAY = LocalTime.MAX.truncatedTo(ChronoUnit.MICROS);
     private static final DateTimeFormatter MINUTE =
@@ -21,18 +23,18 @@ final class InstantWords {
 
     private InstantWords() {}
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
         return endsDay(moment) ? moment.format(DAY) : of(moment);
     }
 
     /** As {@link #of}, after a verb. */
-    static String at(Instant instant) {
+    public static String at(Instant instant) {
         return (endsDay(instant.atOffset(ZoneOffset.UTC)) ? "at the end of " : "at ") + of(instant);
     }
 
     /** With the offset that it was written with. */
-    static String of(OffsetDateTime moment) {
+    public static String of(OffsetDateTime moment) {
         String time = moment.format(moment.getSecond() == 0 ? MINUTE : SECOND);
         String zone =
                 moment.getOffset().equals(ZoneOffset.UTC)

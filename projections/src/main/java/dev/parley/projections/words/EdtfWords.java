@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.words;
 
 import dev.parley.core.time.Edtf;
 import java.time.DateTimeException;
@@ -10,12 +10,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates of the news in words; forms that the news hardly uses stay as written. */
-final class EdtfWords {
+public final class EdtfWords {
 
     private static final DateTimeFormatter DAY_OF_MONTH = format("d");
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM");
@@ -23,9 +24,17 @@ final class EdtfWords {
     private static final Pattern MARKED = Pattern.compile("([0-9-]+)([?~%])");
     private static final Set<String> NO_DATE = Set.of("", "..");
 
+    private static final String END = "\\d{4}-\\d{2}-\\d{2}(T.*)?";
+    private static final Pattern EXACT = Pattern.compile(END + "(/" + END + ")?");
+
     private EdtfWords() {}
 
-    static String of(Edtf date) {
+    /** A date that is not exact to the day at either end, or is qualified; none of any other. */
+    public static Optional<String> vague(Edtf date) {
+        return EXACT.matcher(date.text()).matches() ? Optional.empty() : Optional.of(of(date));
+    }
+
+    public static String of(Edtf date) {
         String text = date.text();
         int slash = text.indexOf('/');
         return slash < 0

@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.claims;
 
 import java.net.URI;
 import java.util.Optional;
@@ -12,9 +12,10 @@ import tools.jackson.databind.JsonNode;
  * @param url of http or https and nothing else, exactly as given
  * @param language a language tag
  */
-record ReportHeading(@Nullable String url, @Nullable String headline, @Nullable String language) {
+public record ReportHeading(
+        @Nullable String url, @Nullable String headline, @Nullable String language) {
 
-    static final ReportHeading NONE = new ReportHeading(null, null, null);
+    public static final ReportHeading NONE = new ReportHeading(null, null, null);
 
     private static final Set<String> WEB = Set.of("http", "https");
 

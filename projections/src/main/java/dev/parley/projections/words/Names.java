@@ -1,4 +1,4 @@
-package dev.parley.projections.web;
+package dev.parley.projections.words;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Slugs as people write names. Sources keep their slugs: how they are spelled is theirs to say. */
-final class Names {
+public final class Names {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]*");
     private static final Set<String> ABBREVIATIONS =
@@ -17,18 +17,18 @@ final class Names {
 
     private Names() {}
 
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         return SLUG.matcher(text).matches();
     }
 
     /** A negotiation or a meeting: {@code abu-dhabi-trilateral} is Abu Dhabi Trilateral. */
-    static String title(String slug) {
+    public static String title(String slug) {
         String words = Arrays.stream(words(slug)).map(Names::word).collect(Collectors.joining(" "));
         return capitalised(words);
     }
 
     /** An issue, which may be any text: {@code security-guarantees} is Security guarantees. */
-    static String issue(String text) {
+    public static String issue(String text) {
         return isSlug(text)
                 ? capitalised(
                         Arrays.stream(words(text))

@@ -32,14 +32,17 @@ public final class Resolution {
     }
 
     private Schedule schedule() {
-        List<MeetingClaim> standing = standing();
+        List<MeetingClaim> standing = standing(live);
         return completed(draft(standing), standing);
     }
 
     private static Draft draft(List<MeetingClaim> standing) {
-        Optional<MeetingClaim> held =
-                standing.stream().filter(MeetingClaim::held).reduce((_, later) -> later);
-        return held.map(Draft::of).orElseGet(() -> heard(standing));
+        return lastHeld(standing).map(Draft::of).orElseGet(() -> heard(standing));
+    }
+
+    /** The standing claim that speaks alone because it says held, if there is one. */
+    static Optional<MeetingClaim> lastHeld(List<MeetingClaim> standing) {
+        return standing.reversed().stream().filter(MeetingClaim::held).findFirst();
     }
 
     private static Draft heard(List<MeetingClaim> standing) {
@@ -51,7 +54,7 @@ public final class Resolution {
     }
 
     /** One claim for each voice: its last that says held, else its last. In known order. */
-    private List<MeetingClaim> standing() {
+    static List<MeetingClaim> standing(List<MeetingClaim> live) {
         Map<String, MeetingClaim> byVoice = LinkedHashMap.newLinkedHashMap(live.size());
         for (MeetingClaim claim : live) {
             MeetingClaim earlier = byVoice.get(claim.voice());

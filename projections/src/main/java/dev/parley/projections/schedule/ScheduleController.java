@@ -40,12 +40,28 @@ public final class ScheduleController {
             @PathVariable String negotiation, @PathVariable String meeting, Clocks clocks) {
         List<Revision> revisions = schedules.revisions(negotiation, meeting, clocks);
         if (revisions.isEmpty()) {
-            throw ReadProblem.notKnown("The meeting '%s' of '%s'".formatted(meeting, negotiation));
+            throw notKnown(negotiation, meeting);
         }
         return at(negotiation, clocks)
                 .put("meeting", meeting)
                 .list("revisions", ScheduleJson.revisions(revisions))
                 .node();
+    }
+
+    @GetMapping("/api/negotiations/{negotiation}/meetings/{meeting}/why")
+    ObjectNode why(@PathVariable String negotiation, @PathVariable String meeting, Clocks clocks) {
+        Meeting told =
+                schedules.of(negotiation, clocks).stream()
+                        .filter(each -> each.name().equals(meeting))
+                        .findFirst()
+                        .orElseThrow(() -> notKnown(negotiation, meeting));
+        return at(negotiation, clocks)
+                .all(WhyJson.of(told, schedules.live(negotiation, meeting, clocks)))
+                .node();
+    }
+
+    private static ReadProblem notKnown(String negotiation, String meeting) {
+        return ReadProblem.notKnown("The meeting '%s' of '%s'".formatted(meeting, negotiation));
     }
 
     private static JsonObject at(String negotiation, Clocks clocks) {

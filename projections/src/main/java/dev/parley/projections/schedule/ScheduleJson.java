@@ -30,7 +30,7 @@ public final class ScheduleJson {
                 .node();
     }
 
-    private static ObjectNode claim(MeetingClaim claim) {
+    static ObjectNode claim(MeetingClaim claim) {
         return said(claim)
                 .put("origin", claim.origin())
                 .put("knownFrom", claim.knownFrom())

@@ -27,19 +27,22 @@ public final class Bench implements Callable<Integer> {
                     new KafkaBenchmark(),
                     new ReplayBenchmark(),
                     new LiveBenchmark(),
-                    new GrowthBenchmark());
+                    new GrowthBenchmark(),
+                    new AsOfBenchmark());
 
     private final CommandLine commandLine = new CommandLine(this);
 
     @Parameters(
             paramLabel = "NAME",
-            description = "append, append-single, kafka, replay, live or growth.")
+            description = "append, append-single, kafka, replay, live, growth or asof.")
     private String name = "";
 
     @Option(
             names = "--events",
             paramLabel = "N",
-            description = "How many events each subject takes; 20000 are done in two minutes.")
+            description =
+                    "How many events each subject takes, or for asof claims; 20000 are done in two"
+                            + " minutes.")
     private @Nullable Integer events;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")

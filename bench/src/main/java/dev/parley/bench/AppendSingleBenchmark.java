@@ -27,6 +27,7 @@ final class AppendSingleBenchmark implements Benchmark {
 
     private static final int CLIENTS = 32;
     private static final String REPORTS = "reportsPerSecond";
+    private static final String REPORTS_PATH = "/api/reports";
 
     @Override
     public String name() {
@@ -48,7 +49,7 @@ final class AppendSingleBenchmark implements Benchmark {
             List<Row> rows =
                     Rounds.of(
                             List.of(
-                                    posted("parley", parley, "/api/reports", each),
+                                    posted("parley", parley, REPORTS_PATH, each),
                                     withReadModels(parley, each),
                                     posted("axon-stock", parley, StockDoor.PATH, each),
                                     new Trial("raw", () -> bare.byStream(each, false)),
@@ -67,14 +68,14 @@ final class AppendSingleBenchmark implements Benchmark {
 
     private static Trial posted(String name, ParleyNode node, String path, int events) {
         Reports reports = new Reports(name, 1);
-        HttpClients clients = new HttpClients(CLIENTS, node.port(), path);
-        return new Trial(name, () -> clients.post(reports.next(events)));
+        HttpClients clients = new HttpClients(CLIENTS, node.port());
+        return new Trial(name, () -> clients.post(path, reports.next(events)));
     }
 
     /** What is left when the read models are kept up to date meanwhile, which the others do not. */
     private static Trial withReadModels(ParleyNode node, int events) {
         Reports reports = new Reports("read-models", 1);
-        HttpClients clients = new HttpClients(CLIENTS, node.port(), "/api/reports");
+        HttpClients clients = new HttpClients(CLIENTS, node.port());
         return new Trial(
                 "parley, keeping read models",
                 () -> whileReading(node, clients, reports.next(events)));
@@ -84,7 +85,7 @@ final class AppendSingleBenchmark implements Benchmark {
             throws Exception {
         node.readModels().start();
         try {
-            return clients.post(batch);
+            return clients.post(REPORTS_PATH, batch);
         } finally {
             node.readModels().shutDown();
         }

@@ -28,19 +28,22 @@ public final class Bench implements Callable<Integer> {
                     new ReplayBenchmark(),
                     new LiveBenchmark(),
                     new GrowthBenchmark(),
+                    new AsOfBenchmark(),
                     new RebuildBenchmark());
 
     private final CommandLine commandLine = new CommandLine(this);
 
     @Parameters(
             paramLabel = "NAME",
-            description = "append, append-single, kafka, replay, live, growth or rebuild.")
+            description = "append, append-single, kafka, replay, live, growth, asof or rebuild.")
     private String name = "";
 
     @Option(
             names = "--events",
             paramLabel = "N",
-            description = "How many events each subject takes; 20000 are done in two minutes.")
+            description =
+                    "How many events each subject takes, or for asof claims; 20000 are done in two"
+                            + " minutes.")
     private @Nullable Integer events;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")

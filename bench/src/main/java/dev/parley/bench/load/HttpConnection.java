@@ -10,20 +10,15 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
 
-/**
- * A kept-alive connection that posts JSON and costs next to nothing, so that what is measured is
- * the server.
- */
+/** A kept-alive connection that costs next to nothing, so that what is measured is the server. */
 final class HttpConnection implements AutoCloseable {
 
     private final int port;
-    private final String path;
     private Socket socket;
     private InputStream in;
 
-    HttpConnection(int port, String path) throws IOException {
+    HttpConnection(int port) throws IOException {
         this.port = port;
-        this.path = path;
         this.socket = connect(port);
         this.in = new BufferedInputStream(socket.getInputStream());
     }
@@ -34,9 +29,19 @@ final class HttpConnection implements AutoCloseable {
         return socket;
     }
 
-    /** The status of the answer, which has been read to its end. */
-    int post(byte[] document) throws IOException {
-        socket.getOutputStream().write(request(document));
+    /** The status of the answer to a document, which has been read to its end. */
+    int post(String path, byte[] document) throws IOException {
+        return status(request(path, document));
+    }
+
+    /** The status of the answer to a question, which has been read to its end. */
+    int get(String target) throws IOException {
+        return status(
+                "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(target).getBytes(US_ASCII));
+    }
+
+    private int status(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         if (skipToEnd()) {
             socket.close();
@@ -46,7 +51,7 @@ final class HttpConnection implements AutoCloseable {
         return status;
     }
 
-    private byte[] request(byte[] document) {
+    private static byte[] request(String path, byte[] document) {
         byte[] head =
                 """
                 POST %s HTTP/1.1\r

@@ -1,141 +1,68 @@
 package dev.parley.bench.load;
 
 import dev.parley.core.wire.Json;
-import dev.parley.core.wire.JsonObject;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 
-/**
- * Negotiations as they are reported, one after the other: each has ten meetings, and forty reports
- * of eight developments that are filed a day apart and then revised. At its end 24 live claims are
- * about each meeting.
- */
+/** Reports of whole negotiations, the same ones every time, and in the order of the news. */
 public final class Tracks {
 
-    public static final int MEETINGS = 10;
-    public static final int REPORTS = 40;
+    /** How the name of each negotiation of a wide log begins. */
+    public static final String WIDE = "track-";
 
-    private static final int OF_MEETINGS = 6;
-    private static final int DEVELOPMENTS = 8;
-    private static final int SOURCES = 12;
-    private static final int DAYS_TO_A_MOVE = 9;
-    private static final LocalDateTime FIRST = LocalDateTime.of(2020, 1, 1, 6, 0);
-    private static final int HOURS_BETWEEN = 2;
-    private static final List<String> PARTIES = List.of("Russia", "Ukraine", "United States");
-    private static final List<String> TOWNS = List.of("Abu Dhabi", "Geneva", "Istanbul");
+    /** The name of the negotiation of a deep log. */
+    public static final String DEEP = "deep";
 
-    private final Random random = new Random(1);
-    private final int versions;
-    private int number;
+    /** How many versions each report of a wide log has. */
+    private static final int USUAL_VERSIONS = 4;
 
-    /** Negotiations whose reports have that many versions each. */
-    public Tracks(int versions) {
-        this.versions = versions;
+    private static final Instant FIRST_START = Instant.parse("2020-01-01T00:00:00Z");
+    private static final Instant DEEP_START = Instant.parse("2018-01-01T00:00:00Z");
+    private static final Duration BETWEEN_STARTS = Duration.ofHours(2);
+
+    private final int least;
+    private final Iterator<Track.Told> told;
+
+    private Tracks(int least, Stream<Track> tracks) {
+        this.least = least;
+        this.told = tracks.flatMap(Track::told).iterator();
     }
 
-    /** How many versions of developments one negotiation makes. */
-    public int claims() {
-        return REPORTS * DEVELOPMENTS * versions;
+    /** Ever more negotiations of 1,280 claims, one begun two hours after the other. */
+    public static Tracks wide() {
+        return new Tracks(
+                claims(USUAL_VERSIONS),
+                IntStream.iterate(0, number -> number + 1).mapToObj(Tracks::track));
     }
 
-    /** The name of the negotiation of that number, from 0. */
-    public static String name(int number) {
-        return "track-" + number;
+    /** One negotiation whose reports are revised until it has so many claims. */
+    public static Tracks deep(int claims) {
+        int versions = Math.ceilDiv(claims, claims(1));
+        return new Tracks(
+                TrackForms.DEVELOPMENTS, Stream.of(new Track(DEEP, DEEP_START, versions)));
     }
 
-    /** When its first report is known. */
-    public static LocalDateTime start(int number) {
-        return FIRST.plusHours((long) HOURS_BETWEEN * number);
+    private static Track track(int number) {
+        Instant start = FIRST_START.plus(BETWEEN_STARTS.multipliedBy(number));
+        return new Track(WIDE + number, start, USUAL_VERSIONS);
     }
 
-    /** One day's work of the coders: a version of a report. */
-    private record Version(int report, int version) {
-
-        int day() {
-            return report + version;
-        }
+    private static int claims(int versions) {
+        return Track.REPORTS * TrackForms.DEVELOPMENTS * versions;
     }
 
-    /** The reports of the next negotiation, in the order in which they become known. */
-    public Reports.Batch next() {
+    /** The next reports, which tell so many claims; of a wide log, of whole negotiations. */
+    public Reports.Batch next(int claims) {
         List<byte[]> documents = new ArrayList<>();
-        for (int day = 0; day < REPORTS + versions; day++) {
-            for (int report = Math.min(day, REPORTS - 1);
-                    report >= 0 && day - report < versions;
-                    report--) {
-                documents.add(Json.bytes(document(new Version(report, day - report))));
-            }
+        int wanted = Math.ceilDiv(claims, least) * least / TrackForms.DEVELOPMENTS;
+        while (documents.size() < wanted && told.hasNext()) {
+            documents.add(Json.bytes(new TrackForms(told.next()).report()));
         }
-        number++;
-        return new Reports.Batch(documents, documents.size() * (1 + DEVELOPMENTS));
-    }
-
-    private ObjectNode document(Version version) {
-        LocalDateTime published = start(number).plusDays(version.report());
-        return new JsonObject()
-                .put("source", "source-" + version.report() % SOURCES)
-                .put("externalId", "%s-%d".formatted(name(number), version.report()))
-                .put("url", "https://news.example.org/" + name(number) + "/" + version.report())
-                .put("headline", new Prose(random).headline())
-                .put("language", "en")
-                .put("publishedAt", published + ":00Z")
-                .put(
-                        "revisedAt",
-                        version.version() == 0
-                                ? null
-                                : published.plusDays(version.version()) + ":00Z")
-                .list(
-                        "developments",
-                        IntStream.range(0, DEVELOPMENTS)
-                                .mapToObj(place -> development(version, place))
-                                .toList())
-                .node();
-    }
-
-    private ObjectNode development(Version version, int place) {
-        JsonObject json =
-                new JsonObject()
-                        .put("id", "development-" + place)
-                        .put("negotiation", name(number))
-                        .put("summary", new Prose(random).summary());
-        return place < OF_MEETINGS
-                ? meeting(version, (version.report() * OF_MEETINGS + place) % MEETINGS, json)
-                : place == OF_MEETINGS ? position(version, json) : statement(json);
-    }
-
-    private ObjectNode meeting(Version version, int meeting, JsonObject json) {
-        LocalDate when =
-                start(number)
-                        .toLocalDate()
-                        .plusDays(60 + 7L * meeting + version.day() / DAYS_TO_A_MOVE % 3);
-        return json.put("kind", "meeting-scheduled")
-                .put("meeting", "round-" + meeting)
-                .put("when", when)
-                .put("where", random.nextInt(4) == 0 ? TOWNS.get(meeting % TOWNS.size()) : null)
-                .texts("parties", PARTIES)
-                .node();
-    }
-
-    private ObjectNode position(Version version, JsonObject json) {
-        return json.put("kind", "position-taken")
-                .put("party", PARTIES.get(version.report() % PARTIES.size()))
-                .put("issue", "issue-" + version.report() % 12)
-                .put("position", new Prose(random).headline())
-                .node();
-    }
-
-    private ObjectNode statement(JsonObject json) {
-        return json.put("kind", "statement-made")
-                .put(
-                        "speaker",
-                        Json.object()
-                                .put("name", "Official %d".formatted(random.nextInt(200)))
-                                .put("party", PARTIES.get(random.nextInt(PARTIES.size()))))
-                .node();
+        return new Reports.Batch(documents, documents.size() * (1 + TrackForms.DEVELOPMENTS));
     }
 }

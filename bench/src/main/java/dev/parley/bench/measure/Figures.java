@@ -15,6 +15,13 @@ public record Figures(SequencedMap<String, Double> values) {
         return new Figures(new LinkedHashMap<>(Map.of(EVENTS_PER_SECOND, events * 1e9 / nanos)));
     }
 
+    /** These and others. */
+    public Figures and(Figures others) {
+        SequencedMap<String, Double> more = new LinkedHashMap<>(values);
+        more.putAll(others.values);
+        return new Figures(more);
+    }
+
     /** These and one more. */
     public Figures and(String name, double value) {
         SequencedMap<String, Double> more = new LinkedHashMap<>(values);

@@ -1,11 +1,24 @@
 package dev.parley.bench.measure;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 
 /** How long things took, in ascending order. */
 public final class Latencies {
 
+    /** What half of the times are below. */
+    public static final String P50 = "p50Ms";
+
+    /** What all but a twentieth of the times are below. */
+    public static final String P95 = "p95Ms";
+
     private final double[] millis;
+
+    /** At least one time, in milliseconds. */
+    public Latencies(Collection<Double> millis) {
+        this(millis.stream().mapToDouble(Double::doubleValue).toArray());
+    }
 
     /** At least one time, in milliseconds. */
     public Latencies(double[] millis) {
@@ -13,8 +26,20 @@ public final class Latencies {
         Arrays.sort(this.millis);
     }
 
+    /** As figures. */
+    public Figures figures() {
+        return new Figures(new LinkedHashMap<>())
+                .and(P50, p50())
+                .and(P95, p95())
+                .and("p99Ms", p99());
+    }
+
     public double p50() {
         return quantile(0.50);
+    }
+
+    public double p95() {
+        return quantile(0.95);
     }
 
     public double p99() {

@@ -83,6 +83,11 @@ public final class ParleyNode implements AutoCloseable {
                         .addFirst(new MapPropertySource("bench", properties));
     }
 
+    /** A part of the product. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }

@@ -37,7 +37,7 @@ public final class ReportController {
     }
 
     @GetMapping("/api/reports/{id}/history")
-    ObjectNode history(@PathVariable String id, Clocks clocks) {
+    public ObjectNode history(@PathVariable String id, Clocks clocks) {
         List<RecordedAct> acts =
                 log.acts(reportId(id)).stream()
                         .filter(act -> !act.recordedAt().isAfter(clocks.recordedAsOf()))

@@ -23,7 +23,7 @@ public final class TimelineController {
     }
 
     @GetMapping("/api/timeline")
-    ObjectNode timeline(
+    public ObjectNode timeline(
             Clocks clocks,
             Filter filter,
             @RequestParam(name = "limit", defaultValue = "50") int limit,

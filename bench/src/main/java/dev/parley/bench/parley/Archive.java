@@ -1,0 +1,46 @@
+package dev.parley.bench.parley;
+
+import dev.parley.bench.load.Reports;
+import dev.parley.bench.load.Tracks;
+import dev.parley.projections.processing.Progress;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A node that takes in negotiations, and stands still between while it is read. */
+public final class Archive {
+
+    private static final int CLAIMS_AT_ONCE = 51_200;
+
+    private final ParleyNode node;
+    private final JdbcClient jdbc;
+
+    public Archive(ParleyNode node, JdbcClient jdbc) {
+        this.node = node;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes in reports until so many more claims are recorded, as the log sees them. */
+    public void take(Tracks tracks, int claims) throws Exception {
+        Import in = new Import(node.intake());
+        for (int missing = claims; missing > 0; missing -= CLAIMS_AT_ONCE) {
+            Reports.Batch batch = tracks.next(Math.min(missing, CLAIMS_AT_ONCE));
+            in.nanos(batch);
+        }
+        catchUp();
+        jdbc.sql("vacuum (analyze) event, version, claim, schedule_revision, negotiation").update();
+    }
+
+    /** Has the read models see the whole log, and then leaves them as they are. */
+    private void catchUp() throws InterruptedException {
+        long end = node.log().head().position();
+        Progress progress = node.bean(Progress.class);
+        node.readModels().start();
+        try {
+            while (progress.seen().position() < end) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } finally {
+            node.readModels().shutDown();
+        }
+    }
+}

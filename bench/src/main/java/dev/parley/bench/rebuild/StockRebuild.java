@@ -3,7 +3,6 @@ package dev.parley.bench.rebuild;
 import dev.parley.bench.measure.Figures;
 import dev.parley.core.log.ReportLog;
 import dev.parley.projections.processing.ActsBatches;
-import dev.parley.projections.processing.ActsProcessor;
 import dev.parley.projections.processing.Progress;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -18,8 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * The same handlers in a pooled processor with Axon's defaults: a transaction for each batch, and
- * batches of one. It reads Parley's log, which keeps an act together, as the handlers need it.
+ * The same handlers in a pooled processor with Axon's defaults, over Axon's own engine: a
+ * transaction for each event. All stay in one segment, because the handlers need them in order.
  */
 public record StockRebuild(
         EventStore store,
@@ -53,8 +52,8 @@ public record StockRebuild(
     }
 
     private PooledStreamingEventProcessor processor(ScheduledExecutorService threads) {
-        ActsProcessor handler =
-                new ActsProcessor(new ActsBatches(log, tables.readModels().all()), progress);
+        SingleEvents handler =
+                new SingleEvents(new ActsBatches(log, tables.readModels().all()), progress);
         return PooledStreamingEventProcessor.builder()
                 .name(NAME)
                 .eventHandlerInvoker(

@@ -78,6 +78,6 @@ final class ClaimRows {
         copy.range(terms.happens())
                 .texts(terms.actors())
                 .text(terms.words())
-                .text(written.body(development).toString());
+                .text(written.text(development));
     }
 }

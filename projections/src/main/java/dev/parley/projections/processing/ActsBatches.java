@@ -32,8 +32,17 @@ public final class ActsBatches {
      * @param position how far the read models are, as the transaction finds them
      */
     public void take(List<RecordedEvent> events, long position) {
+        take(events, position, new Written());
+    }
+
+    /**
+     * As {@link #take(List, long)}, with developments that are written down already.
+     *
+     * @param written is filled with whatever it does not have yet
+     */
+    public void take(List<RecordedEvent> events, long position, Written written) {
         forgetUnlessOurs(position);
-        List<ReportActs> batch = withHistory(events, position);
+        List<ReportActs> batch = withHistory(events, position, written);
         readModels.forEach(readModel -> readModel.take(batch));
         batch.forEach(acts -> recent.keep(acts.name().report(), acts.all()));
         recent.letGo();
@@ -48,12 +57,12 @@ public final class ActsBatches {
         }
     }
 
-    private List<ReportActs> withHistory(List<RecordedEvent> events, long position) {
+    private List<ReportActs> withHistory(
+            List<RecordedEvent> events, long position, Written written) {
         Map<ReportId, List<RecordedAct>> news =
                 RecordedAct.assemble(events).stream().collect(groupingBy(RecordedAct::report));
         Map<ReportId, List<RecordedAct>> before =
                 recent.through(position, older(news.keySet(), events));
-        Written written = new Written();
         return news.entrySet().stream()
                 .map(entry ->
                         acts(

@@ -32,7 +32,8 @@ public final class Progress {
                 .single();
     }
 
-    void advance(long position, Instant recordedAt) {
+    /** Says how far the read models have come, and wakes those who wait for them. */
+    public void advance(long position, Instant recordedAt) {
         jdbc.sql(
                         """
                         update read_model set position = ?, recorded_at = ?

@@ -11,17 +11,27 @@ public final class Written {
 
     private final IdentityHashMap<Development, Entry> entries = new IdentityHashMap<>();
 
-    private record Entry(ObjectNode body, Terms terms) {
+    private record Entry(ObjectNode body, String text, Terms terms) {
 
         static Entry of(Development development) {
             ObjectNode body = DevelopmentJson.write(development);
-            return new Entry(body, Terms.of(development, body));
+            return new Entry(body, body.toString(), Terms.of(development, body));
         }
+    }
+
+    /** Writes a development down before it is asked for. */
+    public void write(Development development) {
+        entry(development);
     }
 
     /** The development on the wire; not to be changed. */
     public ObjectNode body(Development development) {
         return entry(development).body();
+    }
+
+    /** The text of the {@link #body}. */
+    public String text(Development development) {
+        return entry(development).text();
     }
 
     public Terms terms(Development development) {

@@ -45,6 +45,8 @@ final class Filling {
     boolean step() {
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
+                    // What a crash takes back is filled again.
+                    jdbc.execute("set local synchronous_commit to off");
                     tables.look();
                     return take(progress.seen().position());
                 }));
@@ -82,12 +84,12 @@ final class Filling {
         long position =
                 Objects.requireNonNull(
                         jdbc.queryForObject("select position from rebuild for update", Long.class));
-        List<RecordedEvent> read = ahead.next(position);
+        ReadAhead.Read read = ahead.next(position);
         List<RecordedEvent> events =
-                read.stream().takeWhile(event -> event.position() <= through).toList();
+                read.events().stream().takeWhile(event -> event.position() <= through).toList();
         if (!events.isEmpty()) {
             ahead.read(events.getLast().position());
-            batches.take(events, position);
+            batches.take(events, position, read.written());
             jdbc.update("update rebuild set position = ?", events.getLast().position());
         }
         return !events.isEmpty();

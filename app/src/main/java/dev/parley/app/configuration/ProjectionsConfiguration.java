@@ -24,6 +24,7 @@ import dev.parley.projections.reading.ReadProblems;
 import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
+import dev.parley.projections.schedule.WhyController;
 import dev.parley.projections.timeline.Timeline;
 import dev.parley.projections.timeline.TimelineController;
 import dev.parley.projections.web.FrontPageController;
@@ -54,7 +55,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     ScheduleController.class,
     Schedules.class,
     Timeline.class,
-    TimelineController.class
+    TimelineController.class,
+    WhyController.class
 })
 class ProjectionsConfiguration {
 

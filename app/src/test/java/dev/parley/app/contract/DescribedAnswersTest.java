@@ -37,6 +37,7 @@ class DescribedAnswersTest {
                 "/api/negotiations/{negotiation}",
                 "/api/negotiations/{negotiation}/schedule",
                 "/api/negotiations/{negotiation}/meetings/{meeting}/revisions",
+                "/api/negotiations/{negotiation}/meetings/{meeting}/why",
                 "/api/timeline"
             })
     void a_read(String path) {

@@ -79,6 +79,18 @@ public final class Claims {
                 .list();
     }
 
+    /** What live claims say of one meeting. */
+    public List<MeetingClaim> ofMeeting(String negotiation, String meeting, Clocks clocks) {
+        return jdbc.sql(OF_MEETINGS + "and meeting = ? and known @> ? and recorded @> ?")
+                .params(
+                        negotiation,
+                        meeting,
+                        clocks.asOfParameter(),
+                        clocks.recordedAsOfParameter())
+                .query(MeetingClaimRow::read)
+                .list();
+    }
+
     /** What claims that were ever live by then say of one meeting. */
     public List<MeetingClaim> everOfMeeting(String negotiation, String meeting, Clocks clocks) {
         return jdbc.sql(

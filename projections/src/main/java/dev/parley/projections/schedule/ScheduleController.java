@@ -2,7 +2,6 @@ package dev.parley.projections.schedule;
 
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.Revision;
-import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.ReadProblem;
@@ -30,7 +29,7 @@ public final class ScheduleController {
         if (meetings.isEmpty() && claims.live(negotiation, clocks).isEmpty()) {
             throw ReadProblem.notKnown("The negotiation '%s'".formatted(negotiation));
         }
-        return at(negotiation, clocks)
+        return ScheduleJson.at(negotiation, clocks)
                 .list("meetings", meetings.stream().map(ScheduleJson::meeting).toList())
                 .node();
     }
@@ -42,16 +41,9 @@ public final class ScheduleController {
         if (revisions.isEmpty()) {
             throw ReadProblem.notKnown("The meeting '%s' of '%s'".formatted(meeting, negotiation));
         }
-        return at(negotiation, clocks)
+        return ScheduleJson.at(negotiation, clocks)
                 .put("meeting", meeting)
                 .list("revisions", ScheduleJson.revisions(revisions))
                 .node();
-    }
-
-    private static JsonObject at(String negotiation, Clocks clocks) {
-        return new JsonObject()
-                .put("negotiation", negotiation)
-                .put("asOf", clocks.asOf())
-                .put("recordedAsOf", clocks.recordedAsOf());
     }
 }

@@ -80,6 +80,11 @@ public record MeetingClaim(
         return Objects.requireNonNullElse(origin, source);
     }
 
+    /** True if one could be told without contradicting the other. */
+    public boolean agreesWith(MeetingClaim other) {
+        return Agreement.agree(this, other.status, other.when);
+    }
+
     boolean held() {
         return status == Status.HELD;
     }

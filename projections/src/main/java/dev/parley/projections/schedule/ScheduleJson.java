@@ -56,7 +56,8 @@ public final class ScheduleJson {
                 .node();
     }
 
-    static List<ObjectNode> revisions(List<Revision> revisions) {
+    /** Revisions, numbered from the first. */
+    public static List<ObjectNode> revisions(List<Revision> revisions) {
         return IntStream.range(0, revisions.size())
                 .mapToObj(i -> revision(i + 1, revisions.get(i)))
                 .toList();

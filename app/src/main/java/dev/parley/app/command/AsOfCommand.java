@@ -1,10 +1,9 @@
 package dev.parley.app.command;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +25,7 @@ final class AsOfCommand implements Callable<Integer> {
     @Option(names = "--recorded", paramLabel = "INSTANT", description = "Recorded by then.")
     private @Nullable String recorded;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "Who is asked (default: ${DEFAULT-VALUE}).")
-    private ServerUrl server = ServerUrl.USUAL;
+    @Mixin private ServerOption server = new ServerOption();
 
     AsOfCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,8 +33,8 @@ final class AsOfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParleyClient client = new ParleyClient(server);
-        String path = "/api/negotiations/" + encoded(negotiation);
+        ParleyClient client = server.client();
+        String path = "/api/negotiations/" + ServerUrl.encoded(negotiation);
         JsonNode state = client.get(path + clocks(recorded));
         // Both answers on one clock, though more may be recorded between the two.
         JsonNode schedule = client.get(path + "/schedule" + clocks(recordedClock(state)));
@@ -52,11 +47,9 @@ final class AsOfCommand implements Callable<Integer> {
     }
 
     private String clocks(@Nullable String recordedAsOf) {
-        String known = "?asOf=" + encoded(date);
-        return recordedAsOf == null ? known : known + "&recordedAsOf=" + encoded(recordedAsOf);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        String known = "?asOf=" + ServerUrl.encoded(date);
+        return recordedAsOf == null
+                ? known
+                : known + "&recordedAsOf=" + ServerUrl.encoded(recordedAsOf);
     }
 }

@@ -59,6 +59,11 @@ final class Cells {
         return List.of(kind.getValue().asString(), kind.getKey().replace('-', ' '));
     }
 
+    /** A date means through its end, an instant itself. */
+    static String moment(String date) {
+        return (date.contains("T") ? "at " : "through ") + date;
+    }
+
     static String text(JsonNode node, String field) {
         return node.path(field).asString("");
     }
@@ -67,7 +72,7 @@ final class Cells {
         return meeting.path("contested").asBoolean(false) ? "contested" : "";
     }
 
-    private static String day(String instant) {
+    static String day(String instant) {
         return instant.substring(0, Math.min(LENGTH_OF_A_DAY, instant.length()));
     }
 }

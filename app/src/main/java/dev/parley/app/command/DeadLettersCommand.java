@@ -1,13 +1,12 @@
 package dev.parley.app.command;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
@@ -24,11 +23,7 @@ final class DeadLettersCommand implements Callable<Integer> {
     @Option(names = "--retry", paramLabel = "ID", description = "Sends this one again.")
     private @Nullable String retried;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "Who is asked (default: ${DEFAULT-VALUE}).")
-    private ServerUrl server = ServerUrl.USUAL;
+    @Mixin private ServerOption server = new ServerOption();
 
     DeadLettersCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,7 +31,7 @@ final class DeadLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParleyClient client = new ParleyClient(server);
+        ParleyClient client = server.client();
         if (retried == null) {
             list(client);
         } else {
@@ -61,7 +56,10 @@ final class DeadLettersCommand implements Callable<Integer> {
         do {
             JsonNode page = client.get("/api/dead-letters?limit=200" + cursor);
             letters.addAll(page.path("deadLetters").values());
-            cursor = page.has("next") ? "&cursor=" + encoded(Cells.text(page, "next")) : "";
+            cursor =
+                    page.has("next")
+                            ? "&cursor=" + ServerUrl.encoded(Cells.text(page, "next"))
+                            : "";
         } while (!cursor.isEmpty());
         return letters;
     }
@@ -75,10 +73,6 @@ final class DeadLettersCommand implements Callable<Integer> {
     }
 
     private static String path(String id) {
-        return "/api/dead-letters/" + encoded(id) + "/retry";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/api/dead-letters/" + ServerUrl.encoded(id) + "/retry";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,11 +23,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "How they are written (default: ${DEFAULT-VALUE}).")
     private Format format = Format.NDJSON;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "Who takes them (default: ${DEFAULT-VALUE}).")
-    private ServerUrl server = ServerUrl.USUAL;
+    @Mixin private ServerOption server = new ServerOption();
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         try (ReportFile reports = ReportFile.open(file);
                 Progress progress = Progress.on(terminal, reports.size())) {
-            Import run = new Import(new ParleyClient(server), format, terminal.out(), progress);
+            Import run = new Import(server.client(), format, terminal.out(), progress);
             return run.send(reports) ? 0 : 1;
         } catch (NoSuchFileException e) {
             throw new CommandFailed("There is no file %s.".formatted(file), e);

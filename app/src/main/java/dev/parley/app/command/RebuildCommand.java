@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--drop", description = "Gives up the rebuild that was begun.")
     private boolean drop;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "Who is asked (default: ${DEFAULT-VALUE}).")
-    private ServerUrl server = ServerUrl.USUAL;
+    @Mixin private ServerOption server = new ServerOption();
 
     RebuildCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -44,7 +41,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ParleyClient client = new ParleyClient(server);
+        ParleyClient client = server.client();
         if (drop) {
             client.delete(REBUILD);
             terminal.err().println("The old read models go on serving.");

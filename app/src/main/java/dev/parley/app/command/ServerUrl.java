@@ -2,6 +2,8 @@ package dev.parley.app.command;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,6 +28,11 @@ record ServerUrl(URI root) {
 
     URI at(String path) {
         return URI.create(root + path);
+    }
+
+    /** A text as a part of a path, or the value of a parameter. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

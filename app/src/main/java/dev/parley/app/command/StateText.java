@@ -16,36 +16,35 @@ final class StateText {
                     "next-round-postponed", "Next round postponed",
                     "idle", "No round in sight");
 
-    private final Terminal terminal;
     private final String date;
-    private final StringBuilder text = new StringBuilder();
+    private final Sheet sheet;
 
     StateText(Terminal terminal, String date) {
-        this.terminal = terminal;
         this.date = date;
+        this.sheet = new Sheet(terminal);
     }
 
     String of(JsonNode state, JsonNode schedule) {
         title(state);
         outlook(state);
-        section("Schedule", schedule.path("meetings"), Cells.SCHEDULE, Cells::scheduled);
-        section("Positions", state.path("positions"), Cells.POSITIONS, Cells::position);
-        section("Agreements", state.path("agreements"), Cells.AGREEMENTS, Cells::agreement);
+        sheet.section("Schedule", schedule.path("meetings"), Cells.SCHEDULE, Cells::scheduled);
+        sheet.section("Positions", state.path("positions"), Cells.POSITIONS, Cells::position);
+        sheet.section("Agreements", state.path("agreements"), Cells.AGREEMENTS, Cells::agreement);
         counts(state.path("counts"));
-        return text.toString();
+        return sheet.toString();
     }
 
     private void title(JsonNode state) {
-        heading(Cells.text(state, "negotiation"));
-        line("as it was known " + (date.contains("T") ? "at " : "through ") + date);
-        line("as it was recorded by " + Cells.text(state, "recordedAsOf"));
+        sheet.heading(Cells.text(state, "negotiation"));
+        sheet.line("as it was known " + Cells.moment(date));
+        sheet.line("as it was recorded by " + Cells.text(state, "recordedAsOf"));
     }
 
     private void outlook(JsonNode state) {
         String phase = Cells.text(state, "phase");
-        line("");
-        heading(PHASES.getOrDefault(phase, phase));
-        table(
+        sheet.line("");
+        sheet.heading(PHASES.getOrDefault(phase, phase));
+        sheet.table(
                 Stream.of(
                                 fact("Last held", Stream.of(state.path("lastHeld"))),
                                 fact("Next", Stream.of(state.path("next"))),
@@ -57,35 +56,11 @@ final class StateText {
         return meetings.filter(JsonNode::isObject).map(meeting -> Cells.fact(label, meeting));
     }
 
-    private void section(
-            String title,
-            JsonNode items,
-            List<String> columns,
-            Function<JsonNode, List<String>> cells) {
-        if (!items.isEmpty()) {
-            line("");
-            heading(title);
-            table(Stream.concat(Stream.of(columns), items.valueStream().map(cells)));
-        }
-    }
-
     private void counts(JsonNode counts) {
         if (!counts.isEmpty()) {
-            line("");
-            heading("Reported");
-            table(counts.properties().stream().map(Cells::count));
+            sheet.line("");
+            sheet.heading("Reported");
+            sheet.table(counts.properties().stream().map(Cells::count));
         }
-    }
-
-    private void heading(String title) {
-        line(terminal.bold(title));
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
-    }
-
-    private void table(Stream<List<String>> rows) {
-        text.append(new Table(rows.toList()));
     }
 }

@@ -29,6 +29,7 @@ import dev.parley.projections.rebuilding.Rebuilder;
 import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
+import dev.parley.projections.schedule.WhyController;
 import dev.parley.projections.timeline.Timeline;
 import dev.parley.projections.timeline.TimelineController;
 import dev.parley.projections.web.FrontPageController;
@@ -64,7 +65,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     ScheduleController.class,
     Schedules.class,
     Timeline.class,
-    TimelineController.class
+    TimelineController.class,
+    WhyController.class
 })
 class ProjectionsConfiguration {
 

@@ -23,6 +23,7 @@ class ClocksOverHttpTest {
     private static final String NEGOTIATION = "/api/negotiations/{n}";
     private static final String SCHEDULE = "/api/negotiations/{n}/schedule";
     private static final String REVISIONS = "/api/negotiations/{n}/meetings/round-2/revisions";
+    private static final String WHY = "/api/negotiations/{n}/meetings/round-2/why";
     private static final String TIMELINE = "/api/timeline";
 
     private final Client client;
@@ -51,6 +52,7 @@ class ClocksOverHttpTest {
                 NEGOTIATION,
                 SCHEDULE,
                 REVISIONS,
+                WHY,
                 TIMELINE
             })
     void a_date_means_through_its_end(String read) {
@@ -73,6 +75,7 @@ class ClocksOverHttpTest {
                 NEGOTIATION,
                 SCHEDULE,
                 REVISIONS,
+                WHY,
                 TIMELINE
             })
     void without_a_known_clock_there_is_no_bound(String read) {
@@ -97,6 +100,7 @@ class ClocksOverHttpTest {
                 NEGOTIATION,
                 SCHEDULE,
                 REVISIONS,
+                WHY,
                 TIMELINE
             })
     void the_same_question_gets_the_same_answer_after_later_writes(String read) {

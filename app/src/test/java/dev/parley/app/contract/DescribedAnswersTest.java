@@ -37,6 +37,7 @@ class DescribedAnswersTest {
                 "/api/negotiations/{negotiation}",
                 "/api/negotiations/{negotiation}/schedule",
                 "/api/negotiations/{negotiation}/meetings/{meeting}/revisions",
+                "/api/negotiations/{negotiation}/meetings/{meeting}/why",
                 "/api/timeline",
                 "/export/{negotiation}.timelinejs.json"
             })
@@ -72,6 +73,11 @@ class DescribedAnswersTest {
     @Test
     void changes() {
         file();
+        client.filed(
+                Wire.report(
+                        Wire.fresh("described-other"),
+                        "2026-01-26",
+                        Wire.scheduled(talks, "round-2", "2026-02-10")));
 
         Answer answer =
                 client.get(
@@ -81,6 +87,8 @@ class DescribedAnswersTest {
                         "to",
                         "2026-01-26");
 
+        assertThat(answer.at("/moved")).isNotEmpty();
+        assertThat(answer.at("/contradictions")).isNotEmpty();
         assertDescribed(
                 "/paths/~1api~1negotiations~1{negotiation}~1changes/get/responses/200", answer);
     }

@@ -85,6 +85,15 @@ class FrontPageTest {
                 .contains("tentative 24 January 2026 cgtn");
     }
 
+    @Test
+    void a_meeting_leads_to_why_it_is_scheduled_as_it_is() throws Exception {
+        String why = "api/negotiations/abu-dhabi-trilateral/meetings/round-2/why?asOf=2026-02-02";
+
+        assertThat(meeting("round-2", get("/?asOf=2026-02-02").body()))
+                .contains("href=\"" + why + "\"");
+        assertThat(get("/" + why).body()).contains("\"won\":{").contains("\"rule\":\"moves\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-01-23, ''",

@@ -16,11 +16,9 @@ final class Agreement {
                 && (nature != Nature.ON || oneWithinTheOther(claim.when(), when));
     }
 
-    /** The narrower of two dates that agree: the new one only if it says more. */
-    static @Nullable Edtf narrower(@Nullable Edtf date, @Nullable Edtf other) {
-        return date != null && other != null && other.span().strictlyWithin(date.span())
-                ? other
-                : date;
+    /** True if a date that agrees with another says more than it. */
+    static boolean narrows(@Nullable Edtf date, @Nullable Edtf other) {
+        return date != null && other != null && date.span().strictlyWithin(other.span());
     }
 
     private static boolean oneWithinTheOther(@Nullable Edtf date, @Nullable Edtf other) {

@@ -1,83 +1,101 @@
 package dev.parley.core.schedule;
 
-import java.util.ArrayList;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Why a schedule is what it is: the part that every live claim about the meeting plays in it.
+ * Why a schedule is what it is.
  *
- * @param won the claim that last moved the schedule, or speaks for a held meeting
- * @param parts one for each live claim, in known order
+ * @param hearings one for each live claim, in known order
  */
-public record Explanation(Schedule schedule, MeetingClaim won, List<Part> parts) {
+public record Explanation(Schedule schedule, List<Hearing> hearings) {
 
     public Explanation {
-        parts = List.copyOf(parts);
+        hearings = List.copyOf(hearings);
+    }
+
+    /** Explains the schedule that live claims about one meeting come to; none if there are none. */
+    public static Optional<Explanation> of(Collection<MeetingClaim> live) {
+        return Resolution.explain(live);
+    }
+
+    /** How the claim was heard that the schedule follows. */
+    public Hearing won() {
+        return hearings.stream()
+                .filter(hearing -> hearing.claim().equals(schedule.mover()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** True if the claim that won did not say it, and found it said by this one. */
+    public boolean inheritedFrom(MeetingClaim claim) {
+        return Told.KNOWN_ORDER.compare(claim, schedule.mover()) < 0;
     }
 
     /**
-     * The part of one claim.
+     * Tells how the claims were heard from the drafts that the schedule was made of.
      *
-     * @param supports true if it stands and agrees with the schedule that came about
+     * @param live in known order
      */
-    public record Part(MeetingClaim claim, Role role, boolean supports) {}
-
-    /** Explains what live claims about one meeting come to; nothing if there are none. */
-    public static Optional<Explanation> of(Collection<MeetingClaim> live) {
-        List<MeetingClaim> known = live.stream().sorted(Told.KNOWN_ORDER).toList();
-        return Resolution.inKnownOrder(known).map(schedule -> of(known, schedule));
+    static Explanation of(List<MeetingClaim> live, Draft last, Schedule schedule) {
+        Account account = new Account(schedule, last);
+        return new Explanation(schedule, live.stream().map(account::hearing).toList());
     }
 
-    private static Explanation of(List<MeetingClaim> known, Schedule schedule) {
-        List<MeetingClaim> standing = Resolution.standing(known);
-        Map<MeetingClaim, Role> roles = new HashMap<>();
-        MeetingClaim won =
-                Resolution.lastHeld(standing)
-                        .map(held -> besideHeld(held, standing, roles))
-                        .orElseGet(() -> inTurn(standing, roles));
-        List<Part> parts = new ArrayList<>();
-        for (MeetingClaim claim : known) {
-            Role role = roles.getOrDefault(claim, silenced(claim, standing));
-            parts.add(new Part(claim, role, schedule.support().contains(claim)));
+    /** The drafts and the standing claims at hand. */
+    private static final class Account {
+
+        private final Schedule schedule;
+        private final Map<MeetingClaim, Draft> drafts = new HashMap<>();
+        private final Map<String, MeetingClaim> standing;
+        private final Set<MeetingClaim> support;
+
+        Account(Schedule schedule, Draft last) {
+            this.schedule = schedule;
+            this.support = Set.copyOf(schedule.support());
+            this.standing =
+                    Stream.concat(schedule.support().stream(), schedule.dissent().stream())
+                            .collect(toMap(MeetingClaim::voice, identity()));
+            for (Draft draft = last; draft != null; draft = draft.before()) {
+                drafts.put(draft.heard(), draft);
+            }
         }
-        return new Explanation(schedule, won, parts);
-    }
 
-    private static MeetingClaim besideHeld(
-            MeetingClaim held, List<MeetingClaim> standing, Map<MeetingClaim, Role> roles) {
-        standing.forEach(claim -> roles.put(claim, Role.BESIDE_HELD));
-        roles.put(held, Role.SPEAKS);
-        return held;
-    }
-
-    /** Hears the standing claims as the schedule does; answers the last that moved it. */
-    private static MeetingClaim inTurn(List<MeetingClaim> standing, Map<MeetingClaim, Role> roles) {
-        Draft draft = Draft.of(standing.getFirst());
-        roles.put(standing.getFirst(), Role.OPENS);
-        for (MeetingClaim claim : standing.subList(1, standing.size())) {
-            draft = draft.hear(claim);
-            roles.put(claim, role(claim, draft));
+        Hearing hearing(MeetingClaim claim) {
+            MeetingClaim stands = Objects.requireNonNull(standing.get(claim.voice()));
+            return claim.equals(stands) ? ofStanding(claim) : ofOther(claim, stands);
         }
-        return draft.mover();
-    }
 
-    private static Role role(MeetingClaim claim, Draft after) {
-        if (after.mover().equals(claim)) {
-            return Role.MOVES;
+        private Hearing ofStanding(MeetingClaim claim) {
+            Draft draft = drafts.get(claim);
+            Role role = support.contains(claim) ? Role.SUPPORT : Role.DISSENT;
+            return new Hearing(
+                    claim,
+                    role,
+                    draft == null ? Rule.NOT_HEARD : draft.rule(),
+                    draft == null ? EnumSet.noneOf(Refinement.class) : draft.refinements(),
+                    Optional.of(schedule.mover())
+                            .filter(mover -> role == Role.DISSENT && !mover.equals(claim)));
         }
-        return after.settledBy().equals(claim) ? Role.REFINES : Role.AGREES;
-    }
 
-    /** Why a claim that does not stand is not heard. */
-    private static Role silenced(MeetingClaim claim, List<MeetingClaim> standing) {
-        boolean held =
-                standing.stream()
-                        .filter(each -> each.voice().equals(claim.voice()))
-                        .anyMatch(each -> each.held() && !claim.held());
-        return held ? Role.UNDONE_BY_HELD : Role.SUPERSEDED;
+        private static Hearing ofOther(MeetingClaim claim, MeetingClaim stands) {
+            boolean later = Told.KNOWN_ORDER.compare(claim, stands) > 0;
+            return new Hearing(
+                    claim,
+                    Role.NOT_STANDING,
+                    later ? Rule.HELD_STANDS : Rule.SPOKE_AGAIN,
+                    Set.of(),
+                    Optional.of(stands));
+        }
     }
 }

@@ -85,6 +85,11 @@ public record MeetingClaim(
         return knownTo.equals(Instant.MAX);
     }
 
+    /** True if one could be told without contradicting the other. */
+    public boolean agreesWith(MeetingClaim other) {
+        return Agreement.agree(this, other.status, other.when);
+    }
+
     boolean held() {
         return status == Status.HELD;
     }

@@ -1,7 +1,6 @@
 package dev.parley.core.schedule;
 
 import dev.parley.core.time.Edtf;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the schedule of one meeting from the live claims about it. */
 public final class Resolution {
-
-    private static final Duration DISSENT_COUNTS_BEFORE_MOVE = Duration.ofDays(2);
 
     /** All claims about the meeting that are live, in known order. */
     private final List<MeetingClaim> live;
@@ -27,6 +24,14 @@ public final class Resolution {
         return inKnownOrder(live.stream().sorted(Told.KNOWN_ORDER).toList());
     }
 
+    /** That schedule, and how it came about; none if there are no claims. */
+    static Optional<Explanation> explain(Collection<MeetingClaim> live) {
+        List<MeetingClaim> known = live.stream().sorted(Told.KNOWN_ORDER).toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolution(known).explanation());
+    }
+
     static Optional<Schedule> inKnownOrder(List<MeetingClaim> live) {
         return live.isEmpty() ? Optional.empty() : Optional.of(new Resolution(live).schedule());
     }
@@ -36,12 +41,18 @@ public final class Resolution {
         return completed(draft(standing), standing);
     }
 
+    private Explanation explanation() {
+        List<MeetingClaim> standing = standing(live);
+        Draft draft = draft(standing);
+        return Explanation.of(live, draft, completed(draft, standing));
+    }
+
     private static Draft draft(List<MeetingClaim> standing) {
         return lastHeld(standing).map(Draft::of).orElseGet(() -> heard(standing));
     }
 
     /** The standing claim that speaks alone because it says held, if there is one. */
-    static Optional<MeetingClaim> lastHeld(List<MeetingClaim> standing) {
+    private static Optional<MeetingClaim> lastHeld(List<MeetingClaim> standing) {
         return standing.reversed().stream().filter(MeetingClaim::held).findFirst();
     }
 
@@ -54,7 +65,7 @@ public final class Resolution {
     }
 
     /** One claim for each voice: its last that says held, else its last. In known order. */
-    static List<MeetingClaim> standing(List<MeetingClaim> live) {
+    private static List<MeetingClaim> standing(List<MeetingClaim> live) {
         Map<String, MeetingClaim> byVoice = LinkedHashMap.newLinkedHashMap(live.size());
         for (MeetingClaim claim : live) {
             MeetingClaim earlier = byVoice.get(claim.voice());
@@ -68,34 +79,33 @@ public final class Resolution {
     }
 
     private Schedule completed(Draft draft, List<MeetingClaim> standing) {
-        Edtf when = draft.status() == Status.CANCELLED ? whenBefore(draft.mover()) : draft.when();
-        String where = draft.where() != null ? draft.where() : whereBefore(draft.mover());
+        MeetingClaim dated = dated(draft);
+        Edtf when = dated == null ? null : dated.when();
         Map<Boolean, List<MeetingClaim>> sides =
                 standing.stream()
                         .collect(
                                 Collectors.partitioningBy(
                                         claim -> Agreement.agree(claim, draft.status(), when)));
-        List<MeetingClaim> dissent = sides.getOrDefault(false, List.of());
         return new Schedule(
-                when,
-                where,
+                dated,
+                placed(draft),
                 draft.status(),
+                draft.mover(),
                 draft.settledBy(),
-                dissent.stream().anyMatch(claim -> countsAgainst(draft.mover(), claim)),
                 sides.getOrDefault(true, List.of()),
-                dissent);
+                sides.getOrDefault(false, List.of()));
     }
 
-    private static boolean countsAgainst(MeetingClaim mover, MeetingClaim dissent) {
-        return !dissent.knownFrom().isBefore(mover.knownFrom().minus(DISSENT_COUNTS_BEFORE_MOVE));
+    private @Nullable MeetingClaim dated(Draft draft) {
+        return draft.status() == Status.CANCELLED
+                ? before(draft.mover()).map(Schedule::dated).orElse(null)
+                : draft.dated();
     }
 
-    private @Nullable Edtf whenBefore(MeetingClaim mover) {
-        return before(mover).map(Schedule::when).orElse(null);
-    }
-
-    private @Nullable String whereBefore(MeetingClaim mover) {
-        return before(mover).map(Schedule::where).orElse(null);
+    private @Nullable MeetingClaim placed(Draft draft) {
+        return draft.placed() == null
+                ? before(draft.mover()).map(Schedule::placed).orElse(null)
+                : draft.placed();
     }
 
     /** What a claim does not say, it takes from the schedule that it found. */

@@ -1,105 +1,147 @@
 package dev.parley.core.schedule;
 
 import static dev.parley.core.schedule.ClaimBuilder.claim;
+import static dev.parley.core.schedule.ScheduleSentences.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.core.schedule.Explanation.Part;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** Each live claim, with what became of it and by which rule. */
 class ExplanationTest {
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
+    private static final String WEEK = "2026-01-26/2026-02-01";
+    private static final String SUNDAY = "2026-02-01";
+    private static final String LATER = "2026-02-04/2026-02-05";
+
+    @Test
+    void the_first_standing_claim_wins_alone() {
+        given(claim("a").scheduled(SUNDAY)).wonBy("a").explained("a: support, first");
     }
 
     @Test
-    void a_claim_that_disagrees_moves_and_one_that_agrees_refines() {
-        assertThat(
-                        roles(
-                                claim("a").scheduled("2026-01-26/2026-02-01"),
-                                claim("b").scheduled("2026-02-01"),
-                                claim("c").scheduled("2026-02-01"),
-                                claim("d").scheduled("2026-02-04")))
-                .containsExactly(Role.OPENS, Role.REFINES, Role.AGREES, Role.MOVES);
+    void a_claim_that_disagrees_wins_against_the_one_before() {
+        given(claim("a").scheduled(SUNDAY), claim("b").scheduled(LATER))
+                .wonBy("b")
+                .explained("a: dissent, first, to b", "b: support, moves");
     }
 
     @Test
-    void a_voice_stands_by_its_last_claim() {
-        assertThat(
-                        roles(
-                                claim("a").scheduled("2026-02-01"),
-                                claim("a").place(1).scheduled("2026-02-04")))
-                .containsExactly(Role.SUPERSEDED, Role.OPENS);
+    void a_claim_that_agrees_may_narrow_confirm_and_place() {
+        given(claim("a").scheduled(WEEK), claim("b").scheduled(SUNDAY).confirmed().at("Abu Dhabi"))
+                .wonBy("a")
+                .explained("a: support, first", "b: support, refines narrows confirms places");
     }
 
     @Test
-    void what_says_held_speaks_alone_and_its_voice_does_not_unhold_it() {
-        assertThat(
-                        roles(
-                                claim("a").scheduled("2026-02-01"),
-                                claim("b").held("2026-02-04"),
-                                claim("b").place(1).scheduled("2026-02-07")))
-                .containsExactly(Role.BESIDE_HELD, Role.SPEAKS, Role.UNDONE_BY_HELD);
+    void a_claim_that_agrees_may_change_nothing() {
+        given(claim("a").scheduled(SUNDAY).at("Geneva"), claim("b").scheduled(WEEK).at("Geneva"))
+                .explained("a: support, first", "b: support, agrees");
     }
 
     @Test
-    void the_last_that_moved_has_won() {
+    void a_schedule_that_moves_back_wins_the_first_claim_over() {
+        given(claim("a").scheduled(SUNDAY), claim("b").cancelled(), claim("c").scheduled(SUNDAY))
+                .wonBy("c")
+                .explained("a: support, first", "b: dissent, moves, to c", "c: support, moves");
+    }
+
+    @Test
+    void the_last_claim_that_says_held_is_heard_alone() {
+        given(claim("a").scheduled(SUNDAY), claim("b").held(SUNDAY), claim("c").held(LATER))
+                .wonBy("c")
+                .explained(
+                        "a: dissent, not-heard, to c",
+                        "b: dissent, not-heard, to c",
+                        "c: support, held-speaks");
+    }
+
+    @Test
+    void a_claim_that_is_not_heard_may_agree_with_what_was_held() {
+        given(claim("a").scheduled(WEEK), claim("b").held(SUNDAY))
+                .explained("a: support, not-heard", "b: support, held-speaks");
+    }
+
+    @Test
+    void a_voice_stands_by_what_it_said_last() {
+        given(claim("a").in("x").scheduled(SUNDAY), claim("a").in("y").scheduled(LATER))
+                .explained("a: not-standing, spoke-again, to a", "a: support, first");
+    }
+
+    @Test
+    void what_a_voice_says_after_held_does_not_stand() {
+        given(
+                        claim("a").in("x").scheduled(WEEK),
+                        claim("a").in("y").held(SUNDAY),
+                        claim("a").in("z").scheduled(LATER))
+                .explained(
+                        "a: not-standing, spoke-again, to a",
+                        "a: support, held-speaks",
+                        "a: not-standing, held-stands, to a");
+    }
+
+    @Test
+    void an_outlet_that_carries_a_story_of_another_voice_yields_to_the_next_that_does() {
+        given(
+                        claim("a").origin("wire").scheduled(SUNDAY),
+                        claim("b").origin("wire").scheduled(LATER))
+                .explained("a: not-standing, spoke-again, to b", "b: support, first");
+    }
+
+    @Test
+    void what_the_winner_does_not_say_is_inherited_from_a_claim_before_it() {
         Explanation explanation =
-                explain(
-                        claim("a").scheduled("2026-02-01"),
-                        claim("b").scheduled("2026-02-04"),
-                        claim("c").scheduled("2026-02-04"));
+                given(claim("a").scheduled(SUNDAY).at("Abu Dhabi"), claim("b").cancelled())
+                        .explanation();
 
-        assertThat(explanation.won().source()).isEqualTo("b");
-        assertThat(explanation.parts()).map(Part::supports).containsExactly(false, true, true);
+        MeetingClaim dated = Objects.requireNonNull(explanation.schedule().dated());
+        assertThat(explanation.schedule().placed()).isEqualTo(dated);
+        assertThat(dated.source()).isEqualTo("a");
+        assertThat(explanation.inheritedFrom(dated)).isTrue();
+        assertThat(explanation.inheritedFrom(explanation.won().claim())).isFalse();
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void it_explains_the_schedule_and_every_claim_once(long seed) {
-        RandomClaims random = new RandomClaims(new Random(seed));
-        for (int i = 0; i < 20; i++) {
-            List<MeetingClaim> live = random.some(9);
-            Explanation explanation = Explanation.of(live).orElseThrow();
-            Schedule schedule = Resolution.resolve(live).orElseThrow();
+    @Test
+    void only_recent_dissent_contests() {
+        Explanation explanation =
+                given(
+                                claim("a").scheduled(SUNDAY).knownFrom("2026-01-20T00:00:00Z"),
+                                claim("b").cancelled().knownFrom("2026-01-25T00:00:00Z"),
+                                claim("c").scheduled(LATER).knownFrom("2026-01-26T00:00:00Z"))
+                        .explanation();
 
-            assertThat(explanation.schedule()).isEqualTo(schedule);
-            assertThat(explanation.parts())
-                    .map(Part::claim)
-                    .containsExactlyElementsOf(live.stream().sorted(Told.KNOWN_ORDER).toList());
-            assertThat(standing(explanation))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(schedule.support().stream(), schedule.dissent().stream())
-                                    .toList());
-            assertThat(standing(explanation)).contains(explanation.won(), schedule.settledBy());
-        }
+        assertThat(explanation.schedule().contestedBy())
+                .map(MeetingClaim::source)
+                .containsExactly("b");
     }
 
-    private static List<MeetingClaim> standing(Explanation explanation) {
-        return explanation.parts().stream()
-                .filter(part -> part.role() != Role.SUPERSEDED)
-                .filter(part -> part.role() != Role.UNDONE_BY_HELD)
-                .map(Part::claim)
-                .toList();
+    @Test
+    void the_reasons_are_sentences() {
+        List<Hearing> hearings =
+                given(
+                                claim("a").scheduled(WEEK),
+                                claim("b").scheduled(SUNDAY).confirmed().at("Geneva"),
+                                claim("c").scheduled(SUNDAY).at("Abu Dhabi"),
+                                claim("d").scheduled(LATER))
+                        .explanation()
+                        .hearings();
+
+        assertThat(hearings)
+                .map(Hearing::because)
+                .containsExactly(
+                        "It is the first standing claim, so the schedule began with it."
+                                + " In the end the schedule disagrees with it.",
+                        "It agreed with the schedule before it and refined it: it narrows the date,"
+                                + " confirms the meeting and names the place."
+                                + " In the end the schedule disagrees with it.",
+                        "It agreed with the schedule before it and refined it: it names the place."
+                                + " In the end the schedule disagrees with it.",
+                        "It disagreed with the schedule before it, so it moved it.");
     }
 
-    private static List<Role> roles(ClaimBuilder... claims) {
-        return explain(claims).parts().stream().map(Part::role).toList();
-    }
-
-    /** Known an hour apart, in the order in which they are told. */
-    private static Explanation explain(ClaimBuilder... claims) {
-        List<MeetingClaim> live = new ArrayList<>();
-        for (ClaimBuilder each : claims) {
-            live.add(each.knownFrom(RandomClaims.DAWN.plusSeconds(3_600L * live.size())).build());
-        }
-        return Explanation.of(live).orElseThrow();
+    @Test
+    void nothing_explains_what_nobody_claims() {
+        assertThat(Explanation.of(List.of())).isEmpty();
     }
 }

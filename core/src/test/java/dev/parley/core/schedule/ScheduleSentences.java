@@ -1,5 +1,6 @@
 package dev.parley.core.schedule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.core.time.Moment;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,15 @@ final class ScheduleSentences {
     }
 
     Schedule schedule() {
-        List<MeetingClaim> live = claims.stream().filter(claim -> claim.knownAt(asOf)).toList();
-        return Resolution.resolve(live.reversed()).orElseThrow();
+        return Resolution.resolve(live().reversed()).orElseThrow();
+    }
+
+    Explanation explanation() {
+        return Explanation.of(live().reversed()).orElseThrow();
+    }
+
+    private List<MeetingClaim> live() {
+        return claims.stream().filter(claim -> claim.knownAt(asOf)).toList();
     }
 
     ScheduleSentences then(@Nullable String when, Status status) {
@@ -90,6 +97,27 @@ final class ScheduleSentences {
         return this;
     }
 
+    /** Each as its source, its role, the rule, what it refined, and the source it lost to. */
+    ScheduleSentences explained(String... lines) {
+        assertThat(explanation().hearings()).map(ScheduleSentences::heard).containsExactly(lines);
+        return this;
+    }
+
+    ScheduleSentences wonBy(String source) {
+        assertThat(explanation().won().claim().source()).isEqualTo(source);
+        return this;
+    }
+
+    private static String heard(Hearing hearing) {
+        return hearing.claim().source()
+                + ": "
+                + hearing.role().slug()
+                + ", "
+                + hearing.rule().slug()
+                + hearing.refined().stream().map(each -> " " + each.slug()).collect(joining())
+                + hearing.yieldsTo().map(claim -> ", to " + claim.source()).orElse("");
+    }
+
     MeetingTimeline timeline() {
         return MeetingTimeline.replay("round-2", claims, asOf).orElseThrow();
     }
@@ -109,7 +137,7 @@ final class ScheduleSentences {
         return Stream.of(number, revision.when(), revision.where(), revision.status().slug())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
-                .collect(Collectors.joining(" "));
+                .collect(joining(" "));
     }
 
     private String cause(Revision revision) {

@@ -10,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a reader at one moment of the known clock knows that a reader at another did not. */
-record Changes(Known before, Known after) {
+/**
+ * What a reader at one moment of the known clock knows that a reader at another did not.
+ *
+ * @param moves of the schedule in between
+ */
+record Changes(Known before, Known after, Moves moves) {
 
     /** What a reader knows. */
     record Known(List<Claim> live, List<Meeting> meetings) {
@@ -36,12 +40,8 @@ record Changes(Known before, Known after) {
             return List.of(claim.report().toString(), claim.development().details().id());
         }
 
-        private @Nullable ObjectNode meeting(String name) {
-            return meetings.stream()
-                    .filter(meeting -> meeting.name().equals(name))
-                    .map(ScheduleJson::meeting)
-                    .findFirst()
-                    .orElse(null);
+        private Optional<Meeting> meeting(String name) {
+            return meetings.stream().filter(meeting -> meeting.name().equals(name)).findFirst();
         }
     }
 
@@ -50,9 +50,23 @@ record Changes(Known before, Known after) {
         Map<List<String>, Claim> is = after.byName();
         return new JsonObject()
                 .list("schedule", schedule())
+                .list("moved", moves.json())
                 .list("new", missing(is, was))
                 .list("changed", changed(was, is))
-                .list("withdrawn", missing(was, is));
+                .list("withdrawn", missing(was, is))
+                .list("contradictions", contradictions(after, before))
+                .list("settled", contradictions(before, after));
+    }
+
+    /** Who contradicts whom on one side and not on the other, meeting by meeting. */
+    private List<ObjectNode> contradictions(Known here, Known there) {
+        return after.meetings().stream()
+                .flatMap(meeting -> {
+                    Sides ours = Sides.of(here.meeting(meeting.name()));
+                    Sides theirs = Sides.of(there.meeting(meeting.name()));
+                    return new Contradictions(ours, theirs).json(meeting).stream();
+                })
+                .toList();
     }
 
     private List<ObjectNode> schedule() {
@@ -61,8 +75,8 @@ record Changes(Known before, Known after) {
         after.meetings().forEach(meeting -> names.add(meeting.name()));
         List<ObjectNode> moved = new ArrayList<>();
         for (String name : names) {
-            ObjectNode was = before.meeting(name);
-            ObjectNode is = after.meeting(name);
+            ObjectNode was = before.meeting(name).map(ScheduleJson::meeting).orElse(null);
+            ObjectNode is = after.meeting(name).map(ScheduleJson::meeting).orElse(null);
             if (!Objects.equals(was, is)) {
                 moved.add(
                         new JsonObject()

@@ -43,12 +43,13 @@ public final class ChangesController {
         if (after.live().isEmpty() && after.meetings().isEmpty() && before.live().isEmpty()) {
             throw ReadProblem.notKnown("The negotiation '%s'".formatted(negotiation));
         }
+        Moves moves = new Moves(schedules.revisions(negotiation, recorded.at(later)), earlier);
         return new JsonObject()
                 .put("negotiation", negotiation)
                 .put("from", earlier)
                 .put("to", later)
                 .put("recordedAsOf", recorded.recordedAsOf())
-                .all(new Changes(before, after).json().node())
+                .all(new Changes(before, after, moves).json().node())
                 .node();
     }
 

@@ -2,7 +2,6 @@ package dev.parley.projections.schedule;
 
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.Revision;
-import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.ReadProblem;
@@ -30,7 +29,7 @@ public final class ScheduleController {
         if (meetings.isEmpty() && claims.live(negotiation, clocks).isEmpty()) {
             throw ReadProblem.notKnown("The negotiation '%s'".formatted(negotiation));
         }
-        return at(negotiation, clocks)
+        return ScheduleJson.at(negotiation, clocks)
                 .list("meetings", meetings.stream().map(ScheduleJson::meeting).toList())
                 .node();
     }
@@ -40,34 +39,11 @@ public final class ScheduleController {
             @PathVariable String negotiation, @PathVariable String meeting, Clocks clocks) {
         List<Revision> revisions = schedules.revisions(negotiation, meeting, clocks);
         if (revisions.isEmpty()) {
-            throw notKnown(negotiation, meeting);
+            throw ReadProblem.notKnown("The meeting '%s' of '%s'".formatted(meeting, negotiation));
         }
-        return at(negotiation, clocks)
+        return ScheduleJson.at(negotiation, clocks)
                 .put("meeting", meeting)
                 .list("revisions", ScheduleJson.revisions(revisions))
                 .node();
-    }
-
-    @GetMapping("/api/negotiations/{negotiation}/meetings/{meeting}/why")
-    ObjectNode why(@PathVariable String negotiation, @PathVariable String meeting, Clocks clocks) {
-        Meeting told =
-                schedules.of(negotiation, clocks).stream()
-                        .filter(each -> each.name().equals(meeting))
-                        .findFirst()
-                        .orElseThrow(() -> notKnown(negotiation, meeting));
-        return at(negotiation, clocks)
-                .all(WhyJson.of(told, schedules.live(negotiation, meeting, clocks)))
-                .node();
-    }
-
-    private static ReadProblem notKnown(String negotiation, String meeting) {
-        return ReadProblem.notKnown("The meeting '%s' of '%s'".formatted(meeting, negotiation));
-    }
-
-    private static JsonObject at(String negotiation, Clocks clocks) {
-        return new JsonObject()
-                .put("negotiation", negotiation)
-                .put("asOf", clocks.asOf())
-                .put("recordedAsOf", clocks.recordedAsOf());
     }
 }

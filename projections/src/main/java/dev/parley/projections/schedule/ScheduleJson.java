@@ -5,6 +5,7 @@ import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
 import dev.parley.core.wire.JsonObject;
+import dev.parley.projections.reading.Clocks;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScheduleJson {
 
     private ScheduleJson() {}
+
+    static JsonObject at(String negotiation, Clocks clocks) {
+        return new JsonObject()
+                .put("negotiation", negotiation)
+                .put("asOf", clocks.asOf())
+                .put("recordedAsOf", clocks.recordedAsOf());
+    }
 
     public static ObjectNode meeting(Meeting meeting) {
         List<MeetingClaim> support = meeting.schedule().map(Schedule::support).orElse(List.of());
@@ -39,7 +47,17 @@ public final class ScheduleJson {
                 .node();
     }
 
-    static List<ObjectNode> revisions(List<Revision> revisions) {
+    /** A claim, whose voice it is, and where it has the meeting take place. */
+    public static ObjectNode voiced(MeetingClaim claim) {
+        return new JsonObject()
+                .all(claim(claim))
+                .put("voice", claim.voice())
+                .put("where", claim.where())
+                .node();
+    }
+
+    /** Revisions, numbered from the first. */
+    public static List<ObjectNode> revisions(List<Revision> revisions) {
         return IntStream.range(0, revisions.size())
                 .mapToObj(i -> revision(i + 1, revisions.get(i)))
                 .toList();
@@ -59,7 +77,7 @@ public final class ScheduleJson {
                 .node();
     }
 
-    private static JsonObject said(MeetingClaim claim) {
+    static JsonObject said(MeetingClaim claim) {
         return new JsonObject()
                 .put("report", claim.report())
                 .put("source", claim.source())

@@ -67,11 +67,6 @@ public final class Schedules {
         return numbers;
     }
 
-    /** What live claims say of one meeting. */
-    List<MeetingClaim> live(String negotiation, String meeting, Clocks clocks) {
-        return claims.ofMeeting(negotiation, meeting, clocks);
-    }
-
     /** How the schedule of a meeting changed by then; none if nothing was known of it. */
     public List<Revision> revisions(String negotiation, String meeting, Clocks clocks) {
         List<Revision> revisions = kept.of(negotiation, meeting, clocks);

@@ -1,72 +1,72 @@
 package dev.parley.projections.schedule;
 
 import dev.parley.core.schedule.Explanation;
-import dev.parley.core.schedule.Explanation.Part;
-import dev.parley.core.schedule.Meeting;
+import dev.parley.core.schedule.Hearing;
 import dev.parley.core.schedule.MeetingClaim;
+import dev.parley.core.schedule.Refinement;
 import dev.parley.core.schedule.Schedule;
+import dev.parley.core.schedule.Status;
 import dev.parley.core.wire.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An explanation on the wire: what won, what lost, and the part of every live claim. */
+/** Explanations of schedules on the wire. */
 final class WhyJson {
 
     private WhyJson() {}
 
-    /**
-     * Explains a meeting.
-     *
-     * @param live what live claims say of it; nothing if it is withdrawn
-     */
-    static ObjectNode of(Meeting meeting, List<MeetingClaim> live) {
-        JsonObject json =
-                new JsonObject()
-                        .put("meeting", meeting.name())
-                        .put("when", meeting.when())
-                        .put("where", meeting.schedule().map(Schedule::where).orElse(null))
-                        .put("status", meeting.status().slug())
-                        .put("revision", meeting.revision())
-                        .put(
-                                "contested",
-                                meeting.schedule().map(Schedule::contested).orElse(false));
-        return Explanation.of(live)
-                .map(explanation -> json.all(of(explanation)))
-                .orElseGet(() -> json.list("lost", List.of()).list("claims", List.of()))
-                .node();
-    }
-
-    private static ObjectNode of(Explanation explanation) {
+    static ObjectNode of(Explanation explanation) {
+        Schedule schedule = explanation.schedule();
         return new JsonObject()
-                .put("won", part(part(explanation, explanation.won())))
-                .list("lost", lost(explanation))
-                .list("claims", explanation.parts().stream().map(WhyJson::part).toList())
+                .put("when", schedule.when())
+                .put("where", schedule.where())
+                .put("status", schedule.status().slug())
+                .put("contested", schedule.contested())
+                .put("won", hearing(explanation.won()))
+                .put("whenFrom", saidBy(explanation, schedule.dated()))
+                .put("whereFrom", saidBy(explanation, schedule.placed()))
+                .list("contestedBy", named(schedule.contestedBy()))
+                .list("claims", explanation.hearings().stream().map(WhyJson::hearing).toList())
                 .node();
     }
 
-    /** The standing claims that do not agree with the schedule. */
-    private static List<ObjectNode> lost(Explanation explanation) {
-        return explanation.schedule().dissent().stream()
-                .map(claim -> part(part(explanation, claim)))
-                .toList();
-    }
-
-    private static Part part(Explanation explanation, MeetingClaim claim) {
-        return explanation.parts().stream()
-                .filter(part -> part.claim().equals(claim))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ObjectNode part(Part part) {
+    /** Every claim has gone. */
+    static ObjectNode ofNothing() {
         return new JsonObject()
-                .all(ScheduleJson.claim(part.claim()))
-                .put("externalId", part.claim().externalId())
-                .put("voice", part.claim().voice())
-                .put("where", part.claim().where())
-                .put("rule", part.role().slug())
-                .put("because", part.role().because())
-                .put("supports", part.supports())
+                .put("status", Status.WITHDRAWN.slug())
+                .put("contested", false)
+                .list("contestedBy", List.of())
+                .list("claims", List.of())
                 .node();
+    }
+
+    private static ObjectNode hearing(Hearing hearing) {
+        return new JsonObject()
+                .all(ScheduleJson.voiced(hearing.claim()))
+                .put("externalId", hearing.claim().externalId())
+                .put("role", hearing.role().slug())
+                .put("rule", hearing.rule().slug())
+                .texts("refines", hearing.refined().stream().map(Refinement::slug).toList())
+                .put("because", hearing.because())
+                .put("yieldsTo", hearing.yieldsTo().map(WhyJson::named).orElse(null))
+                .node();
+    }
+
+    private static @Nullable ObjectNode saidBy(
+            Explanation explanation, @Nullable MeetingClaim claim) {
+        return claim == null
+                ? null
+                : ScheduleJson.said(claim)
+                        .put("inherited", explanation.inheritedFrom(claim))
+                        .node();
+    }
+
+    private static List<ObjectNode> named(List<MeetingClaim> claims) {
+        return claims.stream().map(WhyJson::named).toList();
+    }
+
+    private static ObjectNode named(MeetingClaim claim) {
+        return ScheduleJson.said(claim).node();
     }
 }

@@ -117,6 +117,7 @@ final class FrontPageReader {
         Set<ReportId> reports = latest.stream().map(Claim::report).collect(Collectors.toSet());
         NegotiationView.Shown shown =
                 new NegotiationView.Shown(
+                        negotiation.name(),
                         schedules.revisions(negotiation.name(), clocks),
                         latest,
                         headings.of(reports, clocks));

@@ -39,6 +39,11 @@ record Links(@Nullable String negotiation, @Nullable String asOf, @Nullable Stri
         return clocksOnly().href("api/reports/" + report + "/history");
     }
 
+    /** Why a meeting is scheduled as it is. */
+    String why(String chosen, String meeting) {
+        return clocksOnly().href("api/negotiations/%s/meetings/%s/why".formatted(chosen, meeting));
+    }
+
     String timeline(String chosen) {
         return new Links(chosen, asOf, recordedAsOf).href("api/timeline");
     }

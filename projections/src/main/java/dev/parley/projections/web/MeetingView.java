@@ -13,6 +13,7 @@ import java.util.List;
  * @param earlier the revisions before it, last first
  * @param support the voices that agree with the schedule
  * @param dissent the voices that do not
+ * @param whyHref where each claim about it is told with the rule that decided on it
  */
 record MeetingView(
         String name,
@@ -21,9 +22,10 @@ record MeetingView(
         List<RevisionView> earlier,
         boolean contested,
         List<VoiceView> support,
-        List<VoiceView> dissent) {
+        List<VoiceView> dissent,
+        String whyHref) {
 
-    static MeetingView of(Meeting meeting, List<Revision> kept, Links links) {
+    static MeetingView of(Meeting meeting, List<Revision> kept, String negotiation, Links links) {
         List<RevisionView> revisions =
                 kept.reversed().stream().map(revision -> RevisionView.of(revision, links)).toList();
         return new MeetingView(
@@ -33,7 +35,8 @@ record MeetingView(
                 revisions.subList(1, revisions.size()),
                 meeting.schedule().map(Schedule::contested).orElse(false),
                 VoiceView.of(meeting.schedule().map(Schedule::support), links),
-                VoiceView.of(meeting.schedule().map(Schedule::dissent), links));
+                VoiceView.of(meeting.schedule().map(Schedule::dissent), links),
+                links.why(negotiation, meeting.name()));
     }
 
     /** As many rows as the schedule and its earlier revisions take. */

@@ -56,13 +56,14 @@ record NegotiationView(
      * @param latest the developments that became known last, newest first
      */
     record Shown(
+            String negotiation,
             Map<String, List<Revision>> revisions,
             List<Claim> latest,
             Map<ReportId, ReportHeading> headings) {
 
         private MeetingView view(Meeting meeting, Links links) {
             return MeetingView.of(
-                    meeting, revisions.getOrDefault(meeting.name(), List.of()), links);
+                    meeting, revisions.getOrDefault(meeting.name(), List.of()), negotiation, links);
         }
 
         private List<MeetingView> views(Collection<Meeting> meetings, Links links) {

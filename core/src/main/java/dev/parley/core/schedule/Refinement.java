@@ -1,0 +1,24 @@
+package dev.parley.core.schedule;
+
+import java.util.Locale;
+
+/** What a claim that agrees may do to a schedule. */
+public enum Refinement {
+    NARROWS("narrows the date"),
+    CONFIRMS("confirms the meeting"),
+    PLACES("names the place");
+
+    private final String words;
+
+    Refinement(String words) {
+        this.words = words;
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String words() {
+        return words;
+    }
+}

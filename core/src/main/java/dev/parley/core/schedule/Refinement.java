@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** What a claim that agrees may do to a schedule. */
 public enum Refinement {
-    NARROWS("narrows the date"),
-    CONFIRMS("confirms the meeting"),
-    PLACES("names the place");
+    NARROWS("narrowed the date"),
+    CONFIRMS("confirmed the meeting"),
+    PLACES("named the place");
 
     private final String words;
 

@@ -132,12 +132,12 @@ class ExplanationTest {
                 .containsExactly(
                         "It is the first standing claim, so the schedule began with it."
                                 + " In the end the schedule disagrees with it.",
-                        "It agreed with the schedule before it and refined it: it narrows the date,"
-                                + " confirms the meeting and names the place."
+                        "It agreed with the schedule so far and refined it: it narrowed the date,"
+                                + " confirmed the meeting and named the place."
                                 + " In the end the schedule disagrees with it.",
-                        "It agreed with the schedule before it and refined it: it names the place."
+                        "It agreed with the schedule so far and refined it: it named the place."
                                 + " In the end the schedule disagrees with it.",
-                        "It disagreed with the schedule before it, so it moved it.");
+                        "It disagreed with the schedule so far, and so moved it.");
     }
 
     @Test

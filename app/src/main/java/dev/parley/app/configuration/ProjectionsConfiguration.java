@@ -21,6 +21,8 @@ import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModel;
 import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblems;
+import dev.parley.projections.replay.ReplayController;
+import dev.parley.projections.replay.ReplayReader;
 import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
@@ -49,6 +51,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     Negotiations.class,
     Progress.class,
     ReadProblems.class,
+    ReplayController.class,
+    ReplayReader.class,
     ReportController.class,
     ReportVersions.class,
     ScheduleController.class,

@@ -114,6 +114,11 @@ final class Client {
         return send(request("/api/replay" + query).header("Last-Event-ID", lastEventId));
     }
 
+    /** What there is to say of an answer, without it. */
+    Answer head(String pathAndQuery) {
+        return send(request(pathAndQuery).HEAD());
+    }
+
     /** Position of the last event that this client wrote. */
     long written() {
         return written;

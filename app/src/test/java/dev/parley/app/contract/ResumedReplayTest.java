@@ -104,18 +104,18 @@ class ResumedReplayTest {
     @Test
     void more_than_a_page_at_one_moment_is_told_once_and_in_order() {
         String[] lines =
-                IntStream.range(0, 450).mapToObj(i -> crowded(i).toString()).toArray(String[]::new);
-        assertThat(client.lines(lines)).hasSize(450);
+                IntStream.range(0, 700).mapToObj(i -> crowded(i).toString()).toArray(String[]::new);
+        assertThat(client.lines(lines)).hasSize(700);
         awaitWritten();
 
         List<Scene> scenes = film("?from=2026-03&negotiation=" + talks + FAST).told();
 
-        assertThat(scenes.subList(0, 450))
+        assertThat(scenes.subList(0, 700))
                 .extracting(scene -> scene.text("externalId"))
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(scenes.subList(450, scenes.size()))
-                .hasSize(450)
+        assertThat(scenes.subList(700, scenes.size()))
+                .hasSize(700)
                 .extracting(Scene::event)
                 .containsOnly("schedule-revised");
     }
@@ -183,6 +183,11 @@ class ResumedReplayTest {
             })
     void what_cannot_be_replayed_is_answered_400(String bad) {
         client.getAsIs("/api/replay" + bad).problem(400, "bad-request");
+    }
+
+    @Test
+    void the_head_of_a_replay_ends() throws Exception {
+        assertThat(client.head("/api/replay" + query.replace(FAST, "")).status()).isEqualTo(200);
     }
 
     private Film film(String asked) {

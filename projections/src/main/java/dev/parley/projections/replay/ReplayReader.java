@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads what a replay tells, page by page. */
 public final class ReplayReader {
 
-    private static final int LIMIT = 200;
+    private static final int LIMIT = 500;
 
     private static final Comparator<Message> KNOWN_ORDER =
             Comparator.comparing((Message message) -> message.mark().moment())

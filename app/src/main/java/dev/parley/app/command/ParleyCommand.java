@@ -31,6 +31,7 @@ public final class ParleyCommand {
                 .addSubcommand(new ServeCommand(program, terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new AsOfCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new DeadLettersCommand(terminal))
                 .registerConverter(Port.class, Port::parse)
                 .registerConverter(ServerUrl.class, ServerUrl::parse)

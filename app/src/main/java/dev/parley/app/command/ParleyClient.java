@@ -2,6 +2,7 @@ package dev.parley.app.command;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.HttpRetryException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A running server, asked over HTTP. */
 final class ParleyClient {
+
+    /** What proxies and servers say while they start or stop. */
+    private static final Set<Integer> OUTAGES = Set.of(502, 503, 504);
 
     private final ServerUrl server;
     private final HttpClient http =
@@ -33,6 +38,16 @@ final class ParleyClient {
         HttpRequest request =
                 HttpRequest.newBuilder(server.at(path)).timeout(Duration.ofSeconds(60)).build();
         return JsonMapper.shared().readTree(whole(answer(request)));
+    }
+
+    /** The lines of server-sent events as they come, after the event with an id; close it. */
+    Stream<String> events(String path, String lastEventId) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.at(path)).header("Accept", "text/event-stream");
+        if (!lastEventId.isEmpty()) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        return answer(request.build());
     }
 
     /** The answer's lines as they come; close it. */
@@ -65,7 +80,12 @@ final class ParleyClient {
 
     private Stream<String> answer(HttpRequest request) {
         HttpResponse<Stream<String>> response = send(request);
-        if (response.statusCode() / 100 != 2) {
+        int status = response.statusCode();
+        if (OUTAGES.contains(status)) {
+            String problem = problem(response);
+            throw new CommandFailed(problem, new HttpRetryException(problem, status));
+        }
+        if (status / 100 != 2) {
             throw new CommandFailed(problem(response));
         }
         return response.body();

@@ -33,6 +33,7 @@ public final class ParleyCommand {
                 .addSubcommand(new AsOfCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new RebuildCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new DeadLettersCommand(terminal))
                 .registerConverter(Port.class, Port::parse)
                 .registerConverter(ServerUrl.class, ServerUrl::parse)

@@ -26,6 +26,8 @@ import dev.parley.projections.reading.Freshness;
 import dev.parley.projections.reading.ReadProblems;
 import dev.parley.projections.rebuilding.RebuildController;
 import dev.parley.projections.rebuilding.Rebuilder;
+import dev.parley.projections.replay.ReplayController;
+import dev.parley.projections.replay.ReplayReader;
 import dev.parley.projections.schedule.RevisionsWriter;
 import dev.parley.projections.schedule.ScheduleController;
 import dev.parley.projections.schedule.Schedules;
@@ -60,6 +62,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     Progress.class,
     ReadProblems.class,
     RebuildController.class,
+    ReplayController.class,
+    ReplayReader.class,
     ReportController.class,
     ReportVersions.class,
     ScheduleController.class,

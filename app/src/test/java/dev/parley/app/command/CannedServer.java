@@ -19,7 +19,7 @@ final class CannedServer implements AutoCloseable {
     record Answer(int status, String body) {}
 
     /** What it was asked. */
-    record Request(String uri, String contentType, String body) {}
+    record Request(String uri, String contentType, String lastEventId, String body) {}
 
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
     private final HttpServer server;
@@ -54,6 +54,7 @@ final class CannedServer implements AutoCloseable {
                     new Request(
                             exchange.getRequestURI().toString(),
                             String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+                            String.valueOf(exchange.getRequestHeaders().getFirst("Last-Event-ID")),
                             new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             requests.add(request);
             Answer answer = answers.apply(request);

@@ -101,12 +101,27 @@ final class Client {
 
     /** Reads the feed from what a query says, and after the event with an id unless it is empty. */
     FeedReader feed(String query, String lastEventId) {
-        HttpRequest.Builder request = request("/api/feed" + query);
+        return stream("/api/feed" + query, lastEventId);
+    }
+
+    /** As {@link #feed}, of anything that streams. */
+    FeedReader stream(String pathAndQuery, String lastEventId) {
+        HttpRequest.Builder request = request(pathAndQuery);
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
         HttpResponse<InputStream> response = send(request.build(), BodyHandlers.ofInputStream());
         return new FeedReader(response);
+    }
+
+    /** Sees a replay to its end, from after the message with an id. */
+    Answer replay(String query, String lastEventId) {
+        return send(request("/api/replay" + query).header("Last-Event-ID", lastEventId));
+    }
+
+    /** What there is to say of an answer, without it. */
+    Answer head(String pathAndQuery) {
+        return send(request(pathAndQuery).HEAD());
     }
 
     /** Position of the last event that this client wrote. */

@@ -3,6 +3,7 @@ package dev.parley.app.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.app.contract.FeedReader.Event;
+import dev.parley.app.contract.Film.Scene;
 import dev.parley.app.testing.RunningParley;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,6 +135,33 @@ class DescribedAnswersTest {
             for (Event event : feed.next(14)) {
                 assertThat(faults("/components/schemas/CloudEvent", event.envelope())).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void messages_of_a_replay() {
+        file();
+
+        for (Scene scene :
+                Film.of(
+                                client.get(
+                                        "/api/replay",
+                                        "from",
+                                        "2026",
+                                        "speed",
+                                        "1000000",
+                                        "negotiation",
+                                        talks))
+                        .scenes()) {
+            String schema =
+                    switch (scene.event()) {
+                        case "schedule-revised" -> "RevisedSchedule";
+                        case "end" -> "ReplayEnd";
+                        default -> "ReplayEntry";
+                    };
+            assertThat(faults("/components/schemas/" + schema, scene.data()))
+                    .as("%s", scene.data())
+                    .isEmpty();
         }
     }
 

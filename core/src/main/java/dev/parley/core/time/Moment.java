@@ -21,18 +21,27 @@ public final class Moment {
      * @throws EdtfException if the text is anything else, or lies outside the years 0000 to 9999
      */
     public static Instant parse(String text) {
-        var moment = moment(Edtf.parse(text));
-        if (!FOUR_DIGIT_YEARS.contains(moment)) {
-            throw notAMoment(text, "it must lie in the years 0000 to 9999, in UTC");
-        }
-        return moment;
+        return span(text).latest();
     }
 
-    private static Instant moment(Edtf edtf) {
+    /** As {@link #parse}, of a moment from which on something is meant: the start of a date. */
+    public static Instant parseStart(String text) {
+        return span(text).earliest();
+    }
+
+    private static Span span(String text) {
+        var span = span(Edtf.parse(text));
+        if (!FOUR_DIGIT_YEARS.contains(span.latest())) {
+            throw notAMoment(text, "it must lie in the years 0000 to 9999, in UTC");
+        }
+        return span;
+    }
+
+    private static Span span(Edtf edtf) {
         return switch (edtf.expression()) {
-            case DateTime dateTime when DateTimeParser.statesOffset(edtf.text()) -> dateTime.at();
+            case DateTime _ when DateTimeParser.statesOffset(edtf.text()) -> edtf.span();
             case DateTime _ -> throw notAMoment(edtf.text(), "add Z or an offset such as +04:00");
-            case CalendarDate date when date.plain() -> edtf.end();
+            case CalendarDate date when date.plain() -> edtf.span();
             case CalendarDate _, SubYear _, Interval _ ->
                     throw notAMoment(
                             edtf.text(),

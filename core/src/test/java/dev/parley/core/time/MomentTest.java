@@ -33,6 +33,18 @@ class MomentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-01-24, 2026-01-24T00:00:00Z",
+        "2026-02, 2026-02-01T00:00:00Z",
+        "2026, 2026-01-01T00:00:00Z",
+        "0000, 0000-01-01T00:00:00Z",
+        "2026-01-24T10:00:00+04:00, 2026-01-24T06:00:00Z",
+    })
+    void where_something_begins_a_date_is_meant_from_its_start(String text, Instant moment) {
+        assertThat(Moment.parseStart(text)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2026-01-24/2026-01-25",

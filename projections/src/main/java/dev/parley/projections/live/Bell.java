@@ -52,7 +52,8 @@ public final class Bell implements AutoCloseable {
         }
     }
 
-    boolean closed() {
+    /** True once Parley stops. */
+    public boolean closed() {
         lock.lock();
         try {
             return closed;

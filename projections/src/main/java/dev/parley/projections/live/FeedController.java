@@ -2,14 +2,13 @@ package dev.parley.projections.live;
 
 import dev.parley.core.log.EventLog;
 import dev.parley.projections.processing.Progress;
+import dev.parley.projections.reading.EventStream;
 import dev.parley.projections.reading.Filter;
 import dev.parley.projections.reading.ReadProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,12 +41,9 @@ public final class FeedController {
             HttpServletResponse response)
             throws IOException {
         long from = from(last, after);
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Accel-Buffering", "no");
+        EventStream stream = EventStream.over(response);
         if (!"HEAD".equals(request.getMethod())) {
-            new Subscription(feed, progress, bell, filter, response.getOutputStream()).run(from);
+            new Subscription(feed, progress, bell, filter, stream).run(from);
         }
     }
 

@@ -2,10 +2,9 @@ package dev.parley.projections.live;
 
 import dev.parley.projections.live.Feed.Message;
 import dev.parley.projections.processing.Progress;
+import dev.parley.projections.reading.EventStream;
 import dev.parley.projections.reading.Filter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,20 +18,20 @@ final class Subscription {
     private final Progress progress;
     private final Bell bell;
     private final Filter filter;
-    private final OutputStream out;
+    private final EventStream stream;
     private long lastWritten;
 
-    Subscription(Feed feed, Progress progress, Bell bell, Filter filter, OutputStream out) {
+    Subscription(Feed feed, Progress progress, Bell bell, Filter filter, EventStream stream) {
         this.feed = feed;
         this.progress = progress;
         this.bell = bell;
         this.filter = filter;
-        this.out = out;
+        this.stream = stream;
     }
 
     /** Sends what comes after a position until the reader goes, or Parley stops. */
     void run(long from) throws IOException {
-        write(": parley\n\n");
+        comment("parley");
         try {
             long position = from;
             while (!bell.closed()) {
@@ -64,30 +63,27 @@ final class Subscription {
         }
         List<Message> messages = feed.read(filter, after, seen, BATCH);
         if (!messages.isEmpty()) {
-            write(text(messages));
+            for (Message message : messages) {
+                stream.event(Long.toString(message.position()), message.kind(), message.envelope());
+            }
+            flush();
         }
         return messages.size() == BATCH ? messages.getLast().position() : seen;
     }
 
-    private static String text(List<Message> messages) {
-        StringBuilder text = new StringBuilder();
-        for (Message message : messages) {
-            text.append("id: ").append(message.position()).append('\n');
-            text.append("event: ").append(message.kind()).append('\n');
-            text.append("data: ").append(message.envelope()).append("\n\n");
-        }
-        return text.toString();
-    }
-
     private void breakSilence() throws IOException {
         if (System.nanoTime() - lastWritten > LONGEST_SILENCE.toNanos()) {
-            write(": still here\n\n");
+            comment("still here");
         }
     }
 
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    private void comment(String text) throws IOException {
+        stream.comment(text);
+        flush();
+    }
+
+    private void flush() throws IOException {
+        stream.flush();
         lastWritten = System.nanoTime();
     }
 }

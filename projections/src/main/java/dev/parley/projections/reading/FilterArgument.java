@@ -15,8 +15,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a read that takes a {@link Filter} the one that its parameters make. */
+/**
+ * Gives a read that takes a {@link Filter}, or an {@link UndatedFilter}, the one that its
+ * parameters make.
+ */
 public final class FilterArgument implements HandlerMethodArgumentResolver {
+
+    private static final Set<Class<?>> TAKEN = Set.of(Filter.class, UndatedFilter.class);
 
     /** Kinds of announcement that are not kinds of development. */
     private static final Set<String> OF_REPORTS =
@@ -24,22 +29,28 @@ public final class FilterArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Filter.class;
+        return TAKEN.contains(parameter.getParameterType());
     }
 
     @Override
-    public Filter resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return parameter.getParameterType() == Filter.class
+                ? filter(request, happens(request.getParameter("from"), request.getParameter("to")))
+                : new UndatedFilter(filter(request, null));
+    }
+
+    private static Filter filter(NativeWebRequest request, @Nullable String happens) {
         return new Filter(
                 request.getParameter("negotiation"),
                 kind(request.getParameter("kind")),
                 folded(request.getParameter("actor")),
                 request.getParameter("source"),
                 folded(request.getParameter("text")),
-                happens(request.getParameter("from"), request.getParameter("to")));
+                happens);
     }
 
     private static @Nullable String kind(@Nullable String slug) {

@@ -63,7 +63,7 @@ public final class ScheduleJson {
                 .toList();
     }
 
-    private static ObjectNode revision(int number, Revision revision) {
+    static ObjectNode revision(int number, Revision revision) {
         return new JsonObject()
                 .put("revision", number)
                 .put("when", revision.when())

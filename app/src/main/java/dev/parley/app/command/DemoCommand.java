@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
           %1$s/api/negotiations/abu-dhabi-trilateral
           %1$s/api/negotiations/abu-dhabi-trilateral/schedule?asOf=2026-01-25
           %1$s/api/feed?after=0
+          %1$s/api/replay?from=2026-01-22&speed=2
         Ctrl-C stops it.\
         """
                 .formatted(url);

@@ -29,9 +29,6 @@ final class AsOfBenchmark implements Benchmark {
     private static final List<Integer> WIDE = List.of(100_000, 1_000_000, 10_000_000);
     private static final List<Integer> DEEP = List.of(10_000, 100_000);
 
-    /** Fifteen readings of one kind of work: each warms the others up. */
-    private static final Duration WARM_UP_OF_EACH = Benchmark.WARM_UP.dividedBy(8);
-
     @Override
     public String name() {
         return "asof";
@@ -49,12 +46,12 @@ final class AsOfBenchmark implements Benchmark {
                 StockAxon stock = StockAxon.start(database, "bench");
                 RawClaims raw = RawClaims.on(database)) {
             int perRound = perRound(claims);
-            Run run = new Run(parley, new Readings(parley, raw, stock), perRound);
+            Run run = new Run(parley, new Readings(parley, raw, stock), claims);
             List<Measured> deep = run.deep(Math.min(claims, DEEP.getLast()));
             List<Measured> wide = run.wide(claims);
             List<Row> http =
                     new HttpReads(parley.port(), run.points(Tracks.WIDE))
-                            .measure(2 * perRound, WARM_UP_OF_EACH);
+                            .measure(2 * perRound, run.warmUp());
             Stream<Row> rows =
                     Stream.of(wide, deep)
                             .flatMap(List::stream)
@@ -72,7 +69,7 @@ final class AsOfBenchmark implements Benchmark {
         return Math.clamp(claims / 250, 80, 400);
     }
 
-    private record Run(ParleyNode parley, Readings readings, int perRound) {
+    private record Run(ParleyNode parley, Readings readings, int claims) {
 
         private static final int POINTS = 2_000;
 
@@ -94,9 +91,14 @@ final class AsOfBenchmark implements Benchmark {
             for (Size size : sizes) {
                 archive.take(tracks, size.claims() - taken);
                 taken = size.claims();
-                measured.add(readings.at(size, points(names), perRound, WARM_UP_OF_EACH));
+                measured.add(readings.at(size, points(names), perRound(claims), warmUp()));
             }
             return measured;
+        }
+
+        /** A second, but for a short run: all readings are alike, and warm each other up. */
+        Duration warmUp() {
+            return Duration.ofMillis(Math.clamp(claims / 50, 200, 1_000));
         }
 
         List<Point> points(String names) {

@@ -87,6 +87,7 @@ public final class Points {
                                 Sql.instant(row, 3),
                                 Sql.instant(row, 4),
                                 Sql.instant(row, 5)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Life::negotiation, Function.identity()));
     }

@@ -19,9 +19,9 @@ public final class Archive {
         this.jdbc = jdbc;
     }
 
-    /** Takes in reports until so many more claims are recorded, as the log sees them. */
+    /** Takes in so many more claims, in the order of the news. */
     public void take(Tracks tracks, int claims) throws Exception {
-        Import in = new Import(node.intake());
+        Import in = new Import(node.intake(), 1);
         for (int missing = claims; missing > 0; missing -= CLAIMS_AT_ONCE) {
             Reports.Batch batch = tracks.next(Math.min(missing, CLAIMS_AT_ONCE));
             in.nanos(batch);

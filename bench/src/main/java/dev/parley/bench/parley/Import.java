@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.stream.Gatherers;
 
 /** Sends reports in as the product's NDJSON door does, in requests of 2,000 lines. */
-public record Import(Intake intake) {
+public record Import(Intake intake, int connections) {
 
     private static final int LINES_AT_ONCE = 2_000;
-    private static final int CONNECTIONS = 2;
+
+    /** By two connections: the order in which reports arrive is nearly that of the batch. */
+    public Import(Intake intake) {
+        this(intake, 2);
+    }
 
     /** Nanoseconds until the last verdict is there. */
     public long nanos(Reports.Batch batch) throws Exception {
         List<List<byte[]>> exchanges =
                 batch.documents().stream().gather(Gatherers.windowFixed(LINES_AT_ONCE)).toList();
-        return Crew.nanos(CONNECTIONS, exchanges, () -> this::exchange);
+        return Crew.nanos(connections, exchanges, () -> this::exchange);
     }
 
     private void exchange(List<byte[]> lines) throws IOException {

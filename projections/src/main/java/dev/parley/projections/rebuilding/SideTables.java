@@ -26,7 +26,7 @@ final class SideTables {
             jdbc.execute(
                     "create table rebuilding.%1$s (like public.%1$s including defaults including constraints)"
                             .formatted(table));
-            constraints(table).forEach(jdbc::execute);
+            constraints(table, "in ('p', 'u')").forEach(jdbc::execute);
             indexes(table, true).forEach(jdbc::execute);
             mark(table);
         }
@@ -37,6 +37,7 @@ final class SideTables {
         jdbc.execute("set local maintenance_work_mem to '256MB'");
         for (String table : tables(models)) {
             indexes(table, false).forEach(jdbc::execute);
+            constraints(table, "= 'x'").forEach(jdbc::execute);
             jdbc.execute("analyze rebuilding." + table);
         }
     }
@@ -57,15 +58,18 @@ final class SideTables {
         return models.stream().flatMap(model -> model.tables().stream()).toList();
     }
 
-    private List<String> constraints(String table) {
+    private List<String> constraints(String table, String types) {
         return jdbc.query(
                 """
                 select format('alter table rebuilding.%I add constraint %I %s',
                     ?, conname, pg_get_constraintdef(oid))
                 from pg_constraint
-                where conrelid = ('public.' || ?)::regclass and contype in ('p', 'u')
-                """,
-                (row, _) -> row.getString(1), table, table);
+                where conrelid = ('public.' || ?)::regclass and contype
+                """
+                        + types,
+                (row, _) -> row.getString(1),
+                table,
+                table);
     }
 
     /**

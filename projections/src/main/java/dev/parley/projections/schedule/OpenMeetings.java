@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Meetings at the open end of the recorded clock: those used last are at hand. */
 final class OpenMeetings {
 
-    /** So many claims are at hand at most: some hundred megabytes. */
+    /** so many claims are at hand at most. */
     private static final int MOST_CLAIMS = 200_000;
 
     private final JdbcTemplate jdbc;

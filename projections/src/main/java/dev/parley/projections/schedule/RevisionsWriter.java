@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class RevisionsWriter implements ClaimsFollower {
 
-    /** Claims heard, at all the moments at which they are: about a tenth of a second. */
+    /** Claims heard, summed over the moments at which they are. */
     private static final long MOST_WORK = 100_000;
 
     private final JdbcTemplate jdbc;

@@ -147,12 +147,15 @@ public final class EventLog {
                 .list();
     }
 
-    /** The events of many streams up to a position, inclusive, stream by stream in sequence. */
+    /**
+     * The events of many streams up to a position, inclusive, stream by stream in sequence. The
+     * position is compared as a sum, because PostgreSQL would now and then walk all its index.
+     */
     public List<LogEntry> streams(Collection<String> streams, long throughPosition) {
         return jdbc.sql(
                         """
                         select * from event
-                        where stream = any(?) and position <= ?
+                        where stream = any(?) and position + 0 <= ?
                         order by stream, sequence
                         """)
                 .param(streams.toArray(String[]::new))

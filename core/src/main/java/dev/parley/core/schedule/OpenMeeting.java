@@ -43,15 +43,17 @@ public final class OpenMeeting {
         return claims.size();
     }
 
-    /** How many claims would at most be heard, at how many moments, to take in a shift. */
+    /** How many claims would be heard about, summed over the moments, to take in a shift. */
     public long work(Shift shift) {
         Instant from = shift.from();
         long moments = 0;
+        long live = 1;
         for (MeetingClaim claim : claims) {
             moments += claim.knownFrom().isBefore(from) ? 0 : 1;
             moments += claim.knownTo().isBefore(from) || claim.isOpenEnded() ? 0 : 1;
+            live += claim.isOpenEnded() ? 1 : 0;
         }
-        return claims.size() * moments;
+        return live * moments;
     }
 
     /** Takes in what an act changes. */

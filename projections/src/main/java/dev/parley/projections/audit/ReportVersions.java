@@ -42,18 +42,23 @@ public final class ReportVersions {
                                 .all(version)
                                 .put("asOf", clocks.asOf())
                                 .put("recordedAsOf", clocks.recordedAsOf())
-                                .list("developments", developments(report, clocks))
+                                .list(
+                                        "developments",
+                                        developments(
+                                                report, version.path("revision").asInt(), clocks))
                                 .node());
     }
 
-    private List<ObjectNode> developments(ReportId report, Clocks clocks) {
+    private List<ObjectNode> developments(ReportId report, int revision, Clocks clocks) {
         return at(
                         """
                         select body from claim
-                        where known @> :asOf and recorded @> :recordedAsOf and report = :report
+                        where known @> :asOf and recorded @> :recordedAsOf
+                            and report = :report and revision = :revision
                         order by place
                         """,
                         clocks)
+                .param("revision", revision)
                 .param("report", report.value())
                 .query((row, _) -> json(row.getString(1)))
                 .list();

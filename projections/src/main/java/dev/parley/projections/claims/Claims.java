@@ -113,9 +113,10 @@ public final class Claims {
         return jdbc.sql(
                         """
                         select name from negotiation
-                        where exists (
-                            select from claim
-                            where claim.negotiation = name and known @> ? and recorded @> ?)
+                        where (
+                            select true from claim
+                            where claim.negotiation = name and known @> ? and recorded @> ?
+                            limit 1)
                         order by name
                         """)
                 .params(clocks.asOfParameter(), clocks.recordedAsOfParameter())

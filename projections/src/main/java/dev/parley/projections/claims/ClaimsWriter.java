@@ -13,6 +13,7 @@ public final class ClaimsWriter implements ReadModel {
 
     private final JdbcTemplate jdbc;
     private final ClaimsFollower follower;
+    private final RecentRectangles recent = new RecentRectangles();
     private final Set<String> negotiations = new HashSet<>();
 
     public ClaimsWriter(JdbcTemplate jdbc, ClaimsFollower follower) {
@@ -32,7 +33,7 @@ public final class ClaimsWriter implements ReadModel {
 
     @Override
     public void take(List<ReportActs> batch) {
-        Layout layout = Layout.of(batch);
+        Layout layout = Layout.of(batch, recent);
         follower.follow(layout.shifts());
         close(layout.closed());
         VersionRows.copy(jdbc, layout.opened());
@@ -42,6 +43,7 @@ public final class ClaimsWriter implements ReadModel {
 
     @Override
     public void forget() {
+        recent.forget();
         negotiations.clear();
         follower.forget();
     }

@@ -19,22 +19,20 @@ import java.util.TreeMap;
  */
 record Layout(List<Laid> opened, List<Laid> closed, List<MeetingShift> shifts) {
 
-    static Layout of(List<ReportActs> batch) {
+    static Layout of(List<ReportActs> batch, RecentRectangles recent) {
         List<Laid> opened = new ArrayList<>();
         List<Laid> closed = new ArrayList<>();
         TreeMap<Instant, Map<MeetingName, Changed>> changes = new TreeMap<>();
         for (ReportActs acts : batch) {
             Instant seen = lastSeen(acts);
-            for (Rectangle rectangle : Rectangles.of(acts.all())) {
+            for (Rectangle rectangle : recent.changed(acts)) {
+                Laid laid = Laid.of(acts, rectangle);
                 boolean isNew = rectangle.recordedFrom().isAfter(seen);
-                boolean ends = !rectangle.open() && rectangle.recordedTo().isAfter(seen);
-                if (isNew || ends) {
-                    Laid laid = Laid.of(acts, rectangle);
-                    (isNew ? opened : closed).add(laid);
-                    note(laid, isNew, ends, changes);
-                }
+                (isNew ? opened : closed).add(laid);
+                note(laid, isNew, !rectangle.open(), changes);
             }
         }
+        recent.letGo();
         return new Layout(opened, closed, shifts(changes));
     }
 

@@ -4,6 +4,7 @@ import dev.parley.core.report.Known;
 import dev.parley.core.report.RecordedAct;
 import dev.parley.core.report.Report;
 import dev.parley.core.report.ReportEvent.RecordVoided;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,15 +22,26 @@ final class Rectangles {
     private final Map<Integer, Rectangle> open = new HashMap<>();
     private final List<Rectangle> closed = new ArrayList<>();
 
-    /** Every rectangle that acts of one report, in recorded order, come to. */
-    static List<Rectangle> of(List<RecordedAct> acts) {
-        Rectangles rectangles = new Rectangles();
-        acts.forEach(rectangles::on);
-        return Stream.concat(rectangles.closed.stream(), rectangles.open.values().stream())
+    private int acts;
+
+    /** How many acts it has seen. */
+    int acts() {
+        return acts;
+    }
+
+    /** The rectangles that acts open or close, in recorded order; the rest lie as they lay. */
+    List<Rectangle> on(List<RecordedAct> news) {
+        closed.clear();
+        Instant seen = news.isEmpty() ? Instant.MAX : news.getFirst().recordedAt();
+        news.forEach(this::on);
+        return Stream.concat(
+                        closed.stream(),
+                        open.values().stream().filter(each -> !each.recordedFrom().isBefore(seen)))
                 .toList();
     }
 
     private void on(RecordedAct act) {
+        acts++;
         report = act.appliedTo(report);
         if (!(act.act() instanceof RecordVoided)) {
             saying.put(report.written(), act);
@@ -45,11 +57,14 @@ final class Rectangles {
 
     private Map<Integer, Rectangle> wanted(RecordedAct act) {
         Map<Integer, Rectangle> wanted = new HashMap<>();
-        for (Known known : report.known()) {
+        List<Known> order = report.known();
+        for (Known known : order) {
             if (!known.empty()) {
                 int revision = known.version().revision();
                 RecordedAct said = saying.getOrDefault(revision, act);
-                wanted.put(revision, Rectangle.open(known, report, said, act.recordedAt()));
+                wanted.put(
+                        revision,
+                        Rectangle.open(known, order, report.voided(), said, act.recordedAt()));
             }
         }
         return wanted;

@@ -30,7 +30,7 @@ final class VersionRows {
                 .text(laid.name().source())
                 .text(laid.name().externalId())
                 .text(rectangle.standing().slug())
-                .text(rectangle.heading().toString())
+                .text(rectangle.headingJson().toString())
                 .number(rectangle.said().position())
                 .instant(rectangle.said().recordedAt())
                 .range(rectangle.known().from(), rectangle.known().to())

@@ -14,8 +14,6 @@ import dev.parley.bench.raw.Pools;
 import dev.parley.bench.rebuild.ParleyRebuild;
 import dev.parley.bench.rebuild.RawRebuild;
 import dev.parley.bench.rebuild.StockRebuild;
-import dev.parley.bench.stock.StockAxon;
-import dev.parley.bench.stock.StockCopy;
 import java.time.Duration;
 import java.util.List;
 
@@ -38,14 +36,11 @@ final class RebuildBenchmark implements Benchmark {
     @Override
     public Outcome run(DatabaseAddress database, int events) throws Exception {
         try (ParleyNode parley = ParleyNode.start(database, "bench");
-                StockAxon axon = StockAxon.start(database, "bench");
-                HikariDataSource axonTables = Pools.of(database, StockAxon.SCHEMA);
                 HikariDataSource raw = Pools.of(database, RawRebuild.SCHEMA)) {
             fill(parley, events);
             ParleyRebuild rebuild = parley.rebuild();
             RawRebuild bare = new RawRebuild(raw, rebuild.tables());
-            new StockCopy(axonTables).fill();
-            StockRebuild stock = parley.stockRebuild(axon.store());
+            StockRebuild stock = parley.stockRebuild();
             List<Row> rows =
                     Rounds.of(
                             List.of(

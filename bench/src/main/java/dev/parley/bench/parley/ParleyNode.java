@@ -132,10 +132,10 @@ public final class ParleyNode implements AutoCloseable {
         return new ParleyRebuild(context.getBean(Rebuilder.class), tables());
     }
 
-    /** Fills them by the same handlers in a processor with Axon's defaults, over its own store. */
-    public StockRebuild stockRebuild(EventStore stock) {
+    /** Fills them by the same handlers in a processor with Axon's defaults. */
+    public StockRebuild stockRebuild() {
         return new StockRebuild(
-                stock,
+                store(),
                 context.getBean(TokenStore.class),
                 context.getBean(TransactionManager.class),
                 context.getBean(ReportLog.class),

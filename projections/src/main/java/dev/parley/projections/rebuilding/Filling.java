@@ -7,6 +7,10 @@ import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModel;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * whole.
  */
 final class Filling {
+
+    private static final int INDEXES_AT_ONCE = 2;
 
     private final ReadAhead ahead;
     private final Progress progress;
@@ -52,12 +58,39 @@ final class Filling {
                 }));
     }
 
-    /** Makes the indexes that were left out while rows came by the thousand. */
+    /** Makes the indexes that were left out while rows came by the thousand, two at a time. */
     void index() {
+        try (ExecutorService threads = Executors.newFixedThreadPool(INDEXES_AT_ONCE)) {
+            List<? extends Future<?>> made =
+                    tables.missingIndexes(models).stream()
+                            .map(index -> threads.submit(() -> make(index)))
+                            .toList();
+            for (Future<?> each : made) {
+                await(each);
+            }
+        }
         transaction.executeWithoutResult(_ -> {
-            tables.index(models);
+            tables.analyze(models);
             jdbc.update("update rebuild set indexed = true");
         });
+    }
+
+    private void make(String index) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.execute("set local maintenance_work_mem to '256MB'");
+            jdbc.execute(index);
+        });
+    }
+
+    private static void await(Future<?> made) {
+        try {
+            made.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An index could not be made", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while indexes were made", e);
+        }
     }
 
     /**

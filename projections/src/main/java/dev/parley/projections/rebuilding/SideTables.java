@@ -2,6 +2,7 @@ package dev.parley.projections.rebuilding;
 
 import dev.parley.projections.processing.ReadModel;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -32,14 +33,19 @@ final class SideTables {
         }
     }
 
-    /** Makes the indexes that were left out, all rows at once, and counts what is where. */
-    void index(List<ReadModel> models) {
-        jdbc.execute("set local maintenance_work_mem to '256MB'");
-        for (String table : tables(models)) {
-            indexes(table, false).forEach(jdbc::execute);
-            constraints(table, "= 'x'").forEach(jdbc::execute);
-            jdbc.execute("analyze rebuilding." + table);
-        }
+    /** What makes the indexes that were left out and are not there yet, for all rows at once. */
+    List<String> missingIndexes(List<ReadModel> models) {
+        return tables(models).stream()
+                .flatMap(table ->
+                        Stream.concat(
+                                indexes(table, false).stream(),
+                                constraints(table, "= 'x'").stream()))
+                .toList();
+    }
+
+    /** Counts what is where, for the planner. */
+    void analyze(List<ReadModel> models) {
+        tables(models).forEach(table -> jdbc.execute("analyze rebuilding." + table));
     }
 
     /** Puts the new tables in the place of the old. */
@@ -64,7 +70,9 @@ final class SideTables {
                 select format('alter table rebuilding.%I add constraint %I %s',
                     ?, conname, pg_get_constraintdef(oid))
                 from pg_constraint
-                where conrelid = ('public.' || ?)::regclass and contype
+                where conrelid = ('public.' || ?)::regclass
+                    and to_regclass('rebuilding.' || quote_ident(conname)) is null
+                    and contype
                 """
                         + types,
                 (row, _) -> row.getString(1),
@@ -81,10 +89,11 @@ final class SideTables {
         return jdbc.query(
                 """
                 select replace(pg_get_indexdef(indexrelid), ' ON public.', ' ON rebuilding.')
-                from pg_index
+                from pg_index join pg_class on pg_class.oid = indexrelid
                 where indrelid = ('public.' || ?)::regclass
                     and (obj_description(indexrelid) is not distinct from 'for writing') = ?
                     and not exists (select from pg_constraint where conindid = indexrelid)
+                    and to_regclass('rebuilding.' || quote_ident(relname)) is null
                 """,
                 (row, _) -> row.getString(1),
                 table,

@@ -57,7 +57,7 @@ class LawsTest {
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(480)
     void every_read_at_any_point_of_both_clocks_equals_the_plain_fold() throws Exception {
         List<Long> seeds = LongStream.range(0, HISTORIES).boxed().toList();
         List<ReportCommand> acts = new ArrayList<>();

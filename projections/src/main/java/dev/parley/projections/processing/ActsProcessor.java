@@ -62,8 +62,8 @@ public class ActsProcessor {
     }
 
     /**
-     * What was taken before is left out: when a segment is split while a batch is under way, Axon
-     * gives the other half a token from before that batch.
+     * What was taken before is left out, whatever the token says: when a segment is split while a
+     * batch is under way, the other half may get one from before that batch.
      */
     private void take(List<RecordedEvent> events) {
         long taken = progress.hold();

@@ -3,14 +3,10 @@ package dev.parley.core.log;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes to the end of the log, within a transaction. */
@@ -36,10 +32,18 @@ final class LogWriter {
     List<LogEntry> write(List<NewEntry> entries) {
         Tip tip = Tip.locked(jdbc, entries.stream().map(NewEntry::stream).collect(toSet()));
         refuseUnexpectedSequences(entries, tip.lastSequences());
-        return Objects.requireNonNull(
-                jdbc.execute(
-                        (ConnectionCallback<List<LogEntry>>)
-                                connection -> copy(entries, new Stamp(tip), connection)));
+        Stamp stamp = new Stamp(tip);
+        List<LogEntry> recorded = new ArrayList<>(entries.size());
+        BinaryCopy.into(
+                jdbc,
+                COPY,
+                entries,
+                (entry, copy) -> {
+                    LogEntry next = stamp.next(entry);
+                    write(next, copy);
+                    recorded.add(next);
+                });
+        return recorded;
     }
 
     // Checked here because a unique violation would abort the whole transaction.
@@ -49,22 +53,6 @@ final class LogWriter {
             if (before != null && entry.sequence() != before + 1) {
                 throw new UnexpectedSequenceException(entry, before + 1);
             }
-        }
-    }
-
-    private static List<LogEntry> copy(List<NewEntry> entries, Stamp stamp, Connection connection)
-            throws SQLException {
-        List<LogEntry> recorded = new ArrayList<>(entries.size());
-        try (BinaryCopy copy = new BinaryCopy(connection, COPY)) {
-            for (NewEntry entry : entries) {
-                LogEntry next = stamp.next(entry);
-                write(next, copy);
-                recorded.add(next);
-            }
-            copy.end();
-            return recorded;
-        } catch (IOException e) {
-            throw new SQLException("The events could not be written", e);
         }
     }
 

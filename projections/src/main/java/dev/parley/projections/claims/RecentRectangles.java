@@ -1,9 +1,8 @@
 package dev.parley.projections.claims;
 
 import dev.parley.core.report.ReportId;
+import dev.parley.projections.processing.LastUsed;
 import dev.parley.projections.processing.ReportActs;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -13,7 +12,8 @@ final class RecentRectangles {
 
     private static final int MOST_ACTS = 20_000;
 
-    private final LinkedHashMap<ReportId, Rectangles> atHand = new LinkedHashMap<>(16, 0.75f, true);
+    private final LastUsed<ReportId, Rectangles> atHand =
+            new LastUsed<>(MOST_ACTS, Rectangles::acts);
 
     /** The rectangles that the new acts of a report open or close. */
     List<Rectangle> changed(ReportActs acts) {
@@ -27,12 +27,7 @@ final class RecentRectangles {
     }
 
     void letGo() {
-        int acts = atHand.values().stream().mapToInt(Rectangles::acts).sum();
-        for (Iterator<Rectangles> eldest = atHand.values().iterator();
-                acts > MOST_ACTS && eldest.hasNext(); ) {
-            acts -= eldest.next().acts();
-            eldest.remove();
-        }
+        atHand.trim();
     }
 
     void forget() {

@@ -6,8 +6,6 @@ import dev.parley.core.report.ReportId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +16,8 @@ final class RecentActs {
     private static final int MOST_ACTS = 20_000;
 
     private final ReportLog log;
-    private final LinkedHashMap<ReportId, List<RecordedAct>> atHand =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final LastUsed<ReportId, List<RecordedAct>> atHand =
+            new LastUsed<>(MOST_ACTS, List::size);
 
     RecentActs(ReportLog log) {
         this.log = log;
@@ -48,12 +46,7 @@ final class RecentActs {
     }
 
     void letGo() {
-        int acts = atHand.values().stream().mapToInt(List::size).sum();
-        for (Iterator<List<RecordedAct>> eldest = atHand.values().iterator();
-                acts > MOST_ACTS && eldest.hasNext(); ) {
-            acts -= eldest.next().size();
-            eldest.remove();
-        }
+        atHand.trim();
     }
 
     void forget() {

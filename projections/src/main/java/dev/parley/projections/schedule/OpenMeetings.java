@@ -6,14 +6,13 @@ import dev.parley.core.schedule.Revision;
 import dev.parley.projections.claims.MeetingName;
 import dev.parley.projections.claims.OpenClaims;
 import dev.parley.projections.claims.Since;
+import dev.parley.projections.processing.LastUsed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,8 @@ final class OpenMeetings {
 
     private final JdbcTemplate jdbc;
     private final OpenClaims claims;
-    private final LinkedHashMap<MeetingName, OpenMeeting> atHand =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final LastUsed<MeetingName, OpenMeeting> atHand =
+            new LastUsed<>(MOST_CLAIMS, OpenMeeting::size);
 
     OpenMeetings(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -57,12 +56,7 @@ final class OpenMeetings {
     void keep(Map<MeetingName, Optional<OpenMeeting>> used) {
         used.forEach((name, meeting) ->
                 meeting.ifPresentOrElse(kept -> atHand.put(name, kept), () -> atHand.remove(name)));
-        int size = atHand.values().stream().mapToInt(OpenMeeting::size).sum();
-        for (Iterator<OpenMeeting> eldest = atHand.values().iterator();
-                size > MOST_CLAIMS && eldest.hasNext(); ) {
-            size -= eldest.next().size();
-            eldest.remove();
-        }
+        atHand.trim();
     }
 
     void forget() {

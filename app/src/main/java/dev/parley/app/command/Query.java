@@ -1,7 +1,5 @@
 package dev.parley.app.command;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request; those that nobody gave are left out. */
@@ -14,11 +12,12 @@ record Query(String text) {
     Query with(String name, @Nullable String value) {
         return value == null
                 ? this
-                : new Query(text + (text.isEmpty() ? "?" : "&") + name + "=" + encoded(value));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+                : new Query(
+                        text
+                                + (text.isEmpty() ? "?" : "&")
+                                + name
+                                + "="
+                                + ServerUrl.encoded(value));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package dev.parley.app.command;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,12 +49,12 @@ final class RebuildCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String query() {
-        String query =
-                names.stream()
-                        .map(name -> "name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+    private Query query() {
+        Query query = new Query();
+        for (String name : names) {
+            query = query.with("name", name);
+        }
+        return query;
     }
 
     private void follow(ParleyClient client) throws InterruptedException {

@@ -112,11 +112,7 @@ class LawsTest {
                                                 jdbc, new RevisionsWriter(jdbc, LITTLE_WORK)))),
                         jdbc,
                         parley.part(PlatformTransactionManager.class));
-        rebuilder.start(List.of());
-        while (!rebuilder.status().orElseThrow().state().equals("done")) {
-            assertThat(rebuilder.status().orElseThrow().problem()).isNull();
-            Thread.sleep(5);
-        }
+        Rebuilds.run(rebuilder, List.of());
     }
 
     private static void checkAtRandomPoints(long seed, List<ReportCommand> acts) {

@@ -13,7 +13,6 @@ import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.rebuilding.OtherRebuildException;
 import dev.parley.projections.rebuilding.RebuildStatus;
 import dev.parley.projections.rebuilding.Rebuilder;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +58,12 @@ class RebuildLawsTest {
         tell(20, 20);
         Tables before = Tables.of(parley);
 
-        rebuild(rebuilder(batch), List.of());
+        Rebuilds.run(rebuilder(batch), List.of());
 
         assertThat(Tables.of(parley)).isEqualTo(before);
         tell(60, 5);
         Tables after = Tables.of(parley);
-        rebuild(parley.part(Rebuilder.class), List.of());
+        Rebuilds.run(parley.part(Rebuilder.class), List.of());
         assertThat(Tables.of(parley)).isEqualTo(after);
     }
 
@@ -74,7 +73,7 @@ class RebuildLawsTest {
         Tables before = Tables.of(parley);
         parley.part(JdbcTemplate.class).update("delete from announcement");
 
-        rebuild(parley.part(Rebuilder.class), List.of("feed"));
+        Rebuilds.run(parley.part(Rebuilder.class), List.of("feed"));
 
         assertThat(Tables.of(parley)).isEqualTo(before);
     }
@@ -98,12 +97,12 @@ class RebuildLawsTest {
 
         parley.part(Rebuilder.class).start(List.of());
         tell(1_000, 100);
-        awaitEnd(parley.part(Rebuilder.class));
+        Rebuilds.awaitEnd(parley.part(Rebuilder.class));
         ended.set(true);
 
         assertThat(reading.get()).isPositive();
         Tables after = Tables.of(parley);
-        rebuild(parley.part(Rebuilder.class), List.of());
+        Rebuilds.run(parley.part(Rebuilder.class), List.of());
         assertThat(Tables.of(parley)).isEqualTo(after);
     }
 
@@ -123,7 +122,7 @@ class RebuildLawsTest {
                 .hasMessage(
                         "A rebuild of claims and feed is not at its end: resume it, or drop it.");
 
-        rebuild(next, List.of());
+        Rebuilds.run(next, List.of());
 
         assertThat(Tables.of(parley)).isEqualTo(before);
     }
@@ -139,7 +138,7 @@ class RebuildLawsTest {
 
         assertThat(next.status()).isEmpty();
         assertThat(Tables.of(parley)).isEqualTo(before);
-        rebuild(next, List.of("claims"));
+        Rebuilds.run(next, List.of("claims"));
         assertThat(Tables.of(parley)).isEqualTo(before);
     }
 
@@ -160,17 +159,5 @@ class RebuildLawsTest {
                 parley.part(JdbcTemplate.class),
                 parley.part(PlatformTransactionManager.class),
                 batch);
-    }
-
-    private static void rebuild(Rebuilder rebuilder, List<String> names) throws Exception {
-        rebuilder.start(names);
-        awaitEnd(rebuilder);
-    }
-
-    private static void awaitEnd(Rebuilder rebuilder) throws InterruptedException {
-        while (!rebuilder.status().orElseThrow().state().equals("done")) {
-            assertThat(rebuilder.status().orElseThrow().problem()).isNull();
-            Thread.sleep(Duration.ofMillis(5));
-        }
     }
 }

@@ -33,7 +33,7 @@ class SegmentsTest {
             tell(other, 80);
 
             Tables together = Tables.of(one);
-            rebuild(other.part(Rebuilder.class));
+            Rebuilds.run(other.part(Rebuilder.class), List.of());
             assertThat(Tables.of(one)).isEqualTo(together);
         }
     }
@@ -58,13 +58,6 @@ class SegmentsTest {
         while (processor(one).processingStatus().size() + processor(other).processingStatus().size()
                 < 2) {
             Thread.sleep(20);
-        }
-    }
-
-    private static void rebuild(Rebuilder rebuilder) throws InterruptedException {
-        rebuilder.start(List.of());
-        while (!rebuilder.status().orElseThrow().state().equals("done")) {
-            Thread.sleep(5);
         }
     }
 }

@@ -73,7 +73,7 @@ final class Turn implements AutoCloseable {
         return jdbc.sql(
                         """
                         select position, negotiations, envelope from announcement
-                        where position > ? and position <= ?
+                        where position > ? and position <= ? and part = 0
                         order by position
                         limit ?
                         """)

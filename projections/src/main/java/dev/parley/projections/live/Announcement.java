@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Announcement(
         ReportName name,
         RecordedAct act,
-        long position,
+        FeedPosition position,
         String kind,
         List<Development> about,
         ObjectNode data) {
@@ -31,7 +31,7 @@ record Announcement(
         List<String> negotiations = negotiations();
         return new JsonObject()
                 .put("specversion", "1.0")
-                .put("id", Long.toString(position))
+                .put("id", position.toString())
                 .put("source", "/reports/" + name.report())
                 .put("type", "parley." + kind)
                 .put("subject", negotiations.size() == 1 ? negotiations.getFirst() : null)

@@ -14,11 +14,11 @@ public final class AnnouncementWriter implements ReadModel {
 
     private static final String COPY =
             """
-            copy announcement (position, kind, negotiations, source, happens, actors, words,
+            copy announcement (position, part, kind, negotiations, source, happens, actors, words,
                 envelope)
             from stdin (format binary)
             """;
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 9;
 
     private final JdbcTemplate jdbc;
 
@@ -52,7 +52,8 @@ public final class AnnouncementWriter implements ReadModel {
     private static void write(Row row, BinaryCopy copy) throws IOException {
         Announcement announcement = row.announcement();
         copy.row(COLUMNS)
-                .number(announcement.position())
+                .number(announcement.position().position())
+                .integer(announcement.position().part())
                 .text(announcement.kind())
                 .texts(announcement.negotiations())
                 .text(announcement.name().source())

@@ -107,7 +107,7 @@ final class Announcements {
         return new Announcement(
                 name,
                 act,
-                position,
+                new FeedPosition(position, 0),
                 development.kind().slug(),
                 List.of(development),
                 EntryJson.of(
@@ -124,7 +124,7 @@ final class Announcements {
                 new Announcement(
                         name,
                         act,
-                        act.position(),
+                        new FeedPosition(act.position(), 0),
                         kind,
                         about,
                         new JsonObject()

@@ -1,6 +1,8 @@
 package dev.parley.projections.live;
 
 import dev.parley.projections.reading.Filter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,28 +16,36 @@ public final class Feed {
     }
 
     /** A message as the feed sends it. */
-    record Message(long position, String kind, String envelope) {}
+    record Message(FeedPosition position, String kind, String envelope) {}
 
-    /** At most {@code limit} messages after a position and up to another. */
-    List<Message> read(Filter filter, long after, long through, int limit) {
+    /** At most {@code limit} messages after one and through a position of the log. */
+    List<Message> read(Filter filter, FeedPosition after, long through, int limit) {
         return jdbc.sql(
                         """
-                        select position, kind, envelope from announcement
-                        where position > :after and position <= :through
+                        select position, part, kind, envelope from announcement
+                        where (position, part) > (:after, :part) and position <= :through
                         """
                                 + (filter.negotiation() == null
                                         ? ""
                                         : "and :negotiation = any(negotiations) ")
                                 + filter.conditions()
                                 + """
-                                order by position
+                                order by position, part
                                 limit :limit
                                 """)
                 .params(filter.parameters())
-                .param("after", after)
+                .param("after", after.position())
+                .param("part", after.part())
                 .param("through", through)
                 .param("limit", limit)
-                .query((row, _) -> new Message(row.getLong(1), row.getString(2), row.getString(3)))
+                .query(Feed::message)
                 .list();
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        return new Message(
+                new FeedPosition(row.getLong(1), row.getInt(2)),
+                row.getString(3),
+                row.getString(4));
     }
 }

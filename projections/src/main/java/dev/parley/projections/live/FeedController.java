@@ -40,7 +40,7 @@ public final class FeedController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        long from = from(last, after);
+        FeedPosition from = from(last, after);
         EventStream stream = EventStream.over(response);
         if (!"HEAD".equals(request.getMethod())) {
             new Subscription(feed, progress, bell, filter, stream).run(from);
@@ -48,17 +48,19 @@ public final class FeedController {
     }
 
     /** After the last event that the reader had, else after what it names, else from now on. */
-    private long from(@Nullable String last, @Nullable String after) {
+    private FeedPosition from(@Nullable String last, @Nullable String after) {
         if (last != null && !last.isEmpty()) {
             return position("Last-Event-ID", last);
         }
-        return after != null ? position("after", after) : progress.seen().position();
+        return after != null
+                ? position("after", after)
+                : FeedPosition.after(progress.seen().position());
     }
 
-    private long position(String name, String text) {
+    private FeedPosition position(String name, String text) {
         try {
-            long position = Long.parseLong(text);
-            if (position >= 0 && position <= log.head().position()) {
+            FeedPosition position = FeedPosition.parse(text);
+            if (position.position() <= log.head().position()) {
                 return position;
             }
         } catch (NumberFormatException e) {

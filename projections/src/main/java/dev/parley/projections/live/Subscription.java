@@ -30,10 +30,10 @@ final class Subscription {
     }
 
     /** Sends what comes after a position until the reader goes, or Parley stops. */
-    void run(long from) throws IOException {
+    void run(FeedPosition from) throws IOException {
         comment("parley");
         try {
-            long position = from;
+            FeedPosition position = from;
             while (!bell.closed()) {
                 long heard = bell.rings();
                 position = sendAll(position);
@@ -46,29 +46,29 @@ final class Subscription {
     }
 
     /** Sends everything that there is; answers how far the reader has now come. */
-    private long sendAll(long after) throws IOException {
-        long position = after;
-        long next = send(position);
-        while (next > position) {
+    private FeedPosition sendAll(FeedPosition after) throws IOException {
+        FeedPosition position = after;
+        FeedPosition next = send(position);
+        while (next.compareTo(position) > 0) {
             position = next;
             next = send(position);
         }
         return position;
     }
 
-    private long send(long after) throws IOException {
+    private FeedPosition send(FeedPosition after) throws IOException {
         long seen = progress.seen().position();
-        if (seen <= after) {
+        if (FeedPosition.after(seen).compareTo(after) <= 0) {
             return after;
         }
         List<Message> messages = feed.read(filter, after, seen, BATCH);
         if (!messages.isEmpty()) {
             for (Message message : messages) {
-                stream.event(Long.toString(message.position()), message.kind(), message.envelope());
+                stream.event(message.position().toString(), message.kind(), message.envelope());
             }
             flush();
         }
-        return messages.size() == BATCH ? messages.getLast().position() : seen;
+        return messages.size() == BATCH ? messages.getLast().position() : FeedPosition.after(seen);
     }
 
     private void breakSilence() throws IOException {

@@ -77,9 +77,9 @@ class ProjectionsConfiguration {
     @Bean
     ReadModels readModels(JdbcTemplate jdbc) {
         return new ReadModels(
-                List.of(
-                        () -> new ClaimsWriter(jdbc, new RevisionsWriter(jdbc)),
-                        () -> new AnnouncementWriter(jdbc)));
+                List.of(() ->
+                        new ClaimsWriter(
+                                jdbc, new RevisionsWriter(jdbc), new AnnouncementWriter(jdbc))));
     }
 
     @Bean

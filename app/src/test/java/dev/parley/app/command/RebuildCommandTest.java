@@ -29,15 +29,15 @@ class RebuildCommandTest {
     void every_read_model_is_rebuilt_unless_some_are_named() {
         CommandRun run = CommandRun.of("rebuild", "--server", parley.address());
 
-        assertThat(run.err()).matches("claims and feed: rebuilt from \\d+ events, .* a second.\n");
+        assertThat(run.err()).matches("claims: rebuilt from \\d+ events, .* a second.\n");
         assertThat(run.exitCode()).isZero();
     }
 
     @Test
     void named_read_models_are_rebuilt() {
-        CommandRun run = CommandRun.of("rebuild", "feed", "--server", parley.address());
+        CommandRun run = CommandRun.of("rebuild", "claims", "--server", parley.address());
 
-        assertThat(run.err()).startsWith("feed: rebuilt from ");
+        assertThat(run.err()).startsWith("claims: rebuilt from ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.app.contract;
 
+import dev.parley.projections.live.FeedPosition;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +33,12 @@ final class FeedReader implements AutoCloseable {
 
     /** One event; its data is a CloudEvents envelope. */
     record Event(String id, String kind, JsonNode envelope) {
+        FeedPosition place() {
+            return FeedPosition.parse(id);
+        }
+
         long position() {
-            return Long.parseLong(id);
+            return place().position();
         }
 
         String data(String field) {
@@ -63,6 +68,16 @@ final class FeedReader implements AutoCloseable {
             next.add(next());
         }
         return next;
+    }
+
+    /** Whatever comes until nothing does for a while. */
+    List<Event> untilQuiet() throws InterruptedException {
+        List<Event> all = new ArrayList<>();
+        for (Event event = next(); event != null; ) {
+            all.add(event);
+            event = events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return all;
     }
 
     /** True if nothing comes for a while. */

@@ -31,12 +31,12 @@ class RebuildOverHttpTest {
         assertThat(asked.status()).isEqualTo(202);
         assertThat(asked.at("/readModels").values())
                 .map(JsonNode::asString)
-                .containsExactly("claims", "feed");
+                .containsExactly("claims");
         assertThat(client.get("/api/negotiations/" + talks).status()).isEqualTo(200);
         Answer ended = awaitEnd();
         assertThat(ended.at("/rebuild/names").values())
                 .map(JsonNode::asString)
-                .containsExactly("claims", "feed");
+                .containsExactly("claims");
         assertThat(ended.at("/rebuild/position").asLong())
                 .isEqualTo(ended.at("/rebuild/end").asLong());
         assertThat(client.get("/api/negotiations/" + talks).text("/overdue/0/when"))

@@ -11,6 +11,7 @@ import dev.parley.core.report.ReportId;
 import dev.parley.ingest.Verdict;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.claims.ClaimsWriter;
+import dev.parley.projections.live.AnnouncementWriter;
 import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModels;
 import dev.parley.projections.reading.Clocks;
@@ -109,7 +110,9 @@ class LawsTest {
                         new ReadModels(
                                 List.of(() ->
                                         new ClaimsWriter(
-                                                jdbc, new RevisionsWriter(jdbc, LITTLE_WORK)))),
+                                                jdbc,
+                                                new RevisionsWriter(jdbc, LITTLE_WORK),
+                                                new AnnouncementWriter(jdbc)))),
                         jdbc,
                         parley.part(PlatformTransactionManager.class));
         Rebuilds.run(rebuilder, List.of());

@@ -58,6 +58,16 @@ public sealed interface ReportEvent {
     /** One development of the version that the act before it records. */
     record DevelopmentReported(Development development) implements ReportEvent {}
 
+    /** Who of us decided; none if it was the source that acted. */
+    static @Nullable String by(Act act) {
+        return switch (act) {
+            case ReportFiled _, ReportRevised _, ReportRetracted _ -> null;
+            case RecordAmended e -> e.by();
+            case RetractionAmended e -> e.by();
+            case RecordVoided e -> e.by();
+        };
+    }
+
     /** Why we or the source acted, as far as it was said. */
     static @Nullable String reason(Act act) {
         return switch (act) {

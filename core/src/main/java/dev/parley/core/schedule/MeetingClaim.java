@@ -81,7 +81,7 @@ public record MeetingClaim(
     }
 
     /** True if it is known for ever, as far as it is recorded. */
-    boolean isOpenEnded() {
+    public boolean isOpenEnded() {
         return knownTo.equals(Instant.MAX);
     }
 

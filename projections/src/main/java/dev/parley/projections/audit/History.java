@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The history of one report, read from the log itself: act by act, in recorded order. */
@@ -74,27 +75,27 @@ final class History {
                     case ReportFiled _ -> bySource("filed", act);
                     case ReportRevised _ -> bySource("revised", act);
                     case ReportRetracted _ -> bySource("retracted", act);
-                    case RecordAmended e -> amended(e.by(), act, before.version(e.revision()));
-                    case RetractionAmended e -> amended(e.by(), act, before.version(e.revision()));
-                    case RecordVoided e -> voided(e.by(), act);
+                    case RecordAmended e -> amended(act, before.version(e.revision()));
+                    case RetractionAmended e -> amended(act, before.version(e.revision()));
+                    case RecordVoided _ -> voided(act);
                 });
     }
 
     private Line bySource(String word, RecordedAct act) {
         Known known = written();
-        return line(word, name.source(), known, act, changes(predecessor(known), known));
+        return line(word, known, act, changes(predecessor(known), known));
     }
 
-    private Line amended(String by, RecordedAct act, Version before) {
+    private Line amended(RecordedAct act, Version before) {
         Known known = written();
-        return line("amended", by, known, act, changes(Optional.of(before.held()), known));
+        return line("amended", known, act, changes(Optional.of(before.held()), known));
     }
 
-    private Line voided(String by, RecordedAct act) {
+    private Line voided(RecordedAct act) {
         Known latest = report.known().getLast();
         return new Line(
                 Line.WHOLE_REPORT,
-                entry("voided", by, latest, act)
+                entry("voided", latest, act)
                         .put("knownFrom", report.known().getFirst().from())
                         .list("changes", List.of())
                         .node());
@@ -119,23 +120,23 @@ final class History {
         return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1).version().held());
     }
 
-    private static Line line(
-            String word, String by, Known known, RecordedAct act, List<ObjectNode> changes) {
+    private Line line(String word, Known known, RecordedAct act, List<ObjectNode> changes) {
         return new Line(
                 known.version().revision(),
-                entry(word, by, known, act)
+                entry(word, known, act)
                         .put("knownFrom", known.from())
                         .list("changes", changes)
                         .node());
     }
 
-    private static JsonObject entry(String word, String by, Known known, RecordedAct act) {
+    private JsonObject entry(String word, Known known, RecordedAct act) {
+        @Nullable String by = ReportEvent.by(act.act());
         return new JsonObject()
                 .put("revision", known.version().revision())
                 .put("act", word)
                 .put("recordedAt", act.recordedAt())
                 .put("position", act.position())
-                .put("by", by)
+                .put("by", by == null ? name.source() : by)
                 .put("reason", ReportEvent.reason(act.act()));
     }
 }

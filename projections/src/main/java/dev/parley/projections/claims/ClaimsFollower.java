@@ -1,12 +1,21 @@
 package dev.parley.projections.claims;
 
+import dev.parley.projections.processing.ReportActs;
 import java.util.List;
 
 /** Keeps something that is made of claims up to date with them, in their transaction. */
 public interface ClaimsFollower {
 
-    /** Takes in what acts change, in recorded order, just before the claims themselves change. */
-    void follow(List<MeetingShift> shifts);
+    /** What it is kept in. */
+    List<String> tables();
+
+    /**
+     * Takes in what is new, just before the claims themselves change.
+     *
+     * @param batch the new acts of some reports, each report once
+     * @param shifts what each of these acts changes about each meeting, in recorded order
+     */
+    void follow(List<ReportActs> batch, List<MeetingShift> shifts);
 
     /** Lets go of what it has at hand of the tables, because they may have changed since. */
     void forget();

@@ -6,19 +6,20 @@ import dev.parley.projections.processing.ReportActs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps the rectangles of versions and claims, and what follows from them. */
 public final class ClaimsWriter implements ReadModel {
 
     private final JdbcTemplate jdbc;
-    private final ClaimsFollower follower;
+    private final List<ClaimsFollower> followers;
     private final RecentRectangles recent = new RecentRectangles();
     private final Set<String> negotiations = new HashSet<>();
 
-    public ClaimsWriter(JdbcTemplate jdbc, ClaimsFollower follower) {
+    public ClaimsWriter(JdbcTemplate jdbc, ClaimsFollower... followers) {
         this.jdbc = jdbc;
-        this.follower = follower;
+        this.followers = List.of(followers);
     }
 
     @Override
@@ -28,13 +29,16 @@ public final class ClaimsWriter implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("version", "claim", "negotiation", "schedule_revision");
+        return Stream.concat(
+                        Stream.of("version", "claim", "negotiation"),
+                        followers.stream().flatMap(follower -> follower.tables().stream()))
+                .toList();
     }
 
     @Override
     public void take(List<ReportActs> batch) {
         Layout layout = Layout.of(batch, recent);
-        follower.follow(layout.shifts());
+        followers.forEach(follower -> follower.follow(batch, layout.shifts()));
         close(layout.closed());
         VersionRows.copy(jdbc, layout.opened());
         ClaimRows.copy(jdbc, layout.opened());
@@ -45,7 +49,7 @@ public final class ClaimsWriter implements ReadModel {
     public void forget() {
         recent.forget();
         negotiations.clear();
-        follower.forget();
+        followers.forEach(ClaimsFollower::forget);
     }
 
     private void close(List<Laid> closed) {

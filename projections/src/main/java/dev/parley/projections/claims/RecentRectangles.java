@@ -23,7 +23,7 @@ final class RecentRectangles {
             rectangles.on(acts.all().subList(0, acts.seen()));
             atHand.put(acts.name().report(), rectangles);
         }
-        return rectangles.on(acts.all().subList(acts.seen(), acts.all().size()));
+        return rectangles.on(acts.news());
     }
 
     void letGo() {

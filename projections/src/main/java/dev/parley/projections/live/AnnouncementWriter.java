@@ -1,16 +1,18 @@
 package dev.parley.projections.live;
 
 import dev.parley.core.log.BinaryCopy;
-import dev.parley.projections.processing.ReadModel;
+import dev.parley.projections.claims.ClaimsFollower;
+import dev.parley.projections.claims.MeetingShift;
 import dev.parley.projections.processing.ReportActs;
 import dev.parley.projections.processing.Terms;
+import dev.parley.projections.processing.Written;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps what the feed sends. */
-public final class AnnouncementWriter implements ReadModel {
+/** Keeps what the feed sends: what acts say, and what follows from them for meetings. */
+public final class AnnouncementWriter implements ClaimsFollower {
 
     private static final String COPY =
             """
@@ -21,14 +23,11 @@ public final class AnnouncementWriter implements ReadModel {
     private static final int COLUMNS = 9;
 
     private final JdbcTemplate jdbc;
+    private final PresentMeetings meetings;
 
     public AnnouncementWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public String name() {
-        return "feed";
+        this.meetings = new PresentMeetings(jdbc);
     }
 
     @Override
@@ -37,17 +36,23 @@ public final class AnnouncementWriter implements ReadModel {
     }
 
     @Override
-    public void take(List<ReportActs> batch) {
-        List<Row> rows = batch.stream().flatMap(AnnouncementWriter::rows).toList();
+    public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
+        Written written = batch.getFirst().written();
+        List<Row> rows =
+                Stream.concat(
+                                batch.stream().flatMap(acts -> Announcements.of(acts).stream()),
+                                MeetingAnnouncements.of(shifts, meetings).stream())
+                        .map(each -> new Row(each, written.terms(each.about())))
+                        .toList();
         BinaryCopy.into(jdbc, COPY, rows, AnnouncementWriter::write);
     }
 
-    private record Row(Announcement announcement, Terms terms) {}
-
-    private static Stream<Row> rows(ReportActs acts) {
-        return Announcements.of(acts).stream()
-                .map(each -> new Row(each, acts.written().terms(each.about())));
+    @Override
+    public void forget() {
+        meetings.forget();
     }
+
+    private record Row(Announcement announcement, Terms terms) {}
 
     private static void write(Row row, BinaryCopy copy) throws IOException {
         Announcement announcement = row.announcement();

@@ -19,10 +19,11 @@ import dev.parley.projections.processing.Written;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What acts give the feed to say: each development that is new or changed against the version
- * before, and that a report was withdrawn or voided.
+ * What acts give the feed to say of their report: each development that is new or changed against
+ * the version before, that it was withdrawn or voided, and what changed in all.
  */
 final class Announcements {
 
@@ -39,7 +40,7 @@ final class Announcements {
     /** What the new acts of a report give the feed to say, in recorded order. */
     static List<Announcement> of(ReportActs acts) {
         Announcements announcements = new Announcements(acts);
-        acts.all().forEach(act -> announcements.on(act, acts.news(act.position())));
+        acts.all().forEach(act -> announcements.on(act, acts.isNews(act.position())));
         return announcements.announcements;
     }
 
@@ -53,15 +54,31 @@ final class Announcements {
 
     private void announce(RecordedAct act, Report before) {
         switch (act.act()) {
-            case ReportFiled _, ReportRevised _ -> developments(act, predecessor());
+            case ReportFiled _ -> developments(act, predecessor());
+            case ReportRevised _ -> {
+                developments(act, predecessor());
+                inAll(act, "report-revised", predecessor());
+            }
             case RecordAmended e -> {
                 restored(act, before);
                 developments(act, heldBefore(before, e.revision()));
+                inAll(act, "record-amended", before.version(e.revision()).held().developments());
             }
             case ReportRetracted _ -> whole(act, "report-retracted", predecessor());
             case RecordVoided _ -> whole(act, "report-voided", latest(before));
-            case RetractionAmended _ -> restored(act, before);
+            case RetractionAmended _ -> {
+                restored(act, before);
+                inAll(act, "record-amended", predecessor());
+            }
         }
+    }
+
+    /** How many messages tell what changed in a report in all: they follow its act first. */
+    static int inAll(RecordedAct act) {
+        return switch (act.act()) {
+            case ReportRevised _, RecordAmended _, RetractionAmended _ -> 1;
+            case ReportFiled _, ReportRetracted _, RecordVoided _ -> 0;
+        };
     }
 
     /** An amendment brings back the whole report, and not only the version that it amends. */
@@ -127,14 +144,33 @@ final class Announcements {
                         new FeedPosition(act.position(), 0),
                         kind,
                         about,
-                        new JsonObject()
-                                .put("position", act.position())
-                                .put("report", name.report())
-                                .put("source", name.source())
-                                .put("externalId", name.externalId())
-                                .put("revision", report.written())
-                                .put("recordedAt", act.recordedAt())
-                                .put("reason", ReportEvent.reason(act.act()))
+                        ofReport(act, act.position()).node()));
+    }
+
+    private void inAll(RecordedAct act, String kind, List<Development> was) {
+        List<Development> is = lastWritten().version().held().developments();
+        announcements.add(
+                new Announcement(
+                        name,
+                        act,
+                        new FeedPosition(act.lastPosition(), inAll(act)),
+                        kind,
+                        Stream.of(is, was).flatMap(List::stream).distinct().toList(),
+                        Differences.of(was, is)
+                                .addTo(ofReport(act, act.lastPosition()))
+                                .put("knownFrom", lastWritten().from())
+                                .put("by", ReportEvent.by(act.act()))
                                 .node()));
+    }
+
+    private JsonObject ofReport(RecordedAct act, long position) {
+        return new JsonObject()
+                .put("position", position)
+                .put("report", name.report())
+                .put("source", name.source())
+                .put("externalId", name.externalId())
+                .put("revision", report.written())
+                .put("recordedAt", act.recordedAt())
+                .put("reason", ReportEvent.reason(act.act()));
     }
 }

@@ -16,8 +16,13 @@ public record ReportActs(ReportName name, List<RecordedAct> all, int seen, Writt
         all = List.copyOf(all);
     }
 
+    /** Those that are new. */
+    public List<RecordedAct> news() {
+        return all.subList(seen, all.size());
+    }
+
     /** True if an act at this position is new. */
-    public boolean news(long position) {
+    public boolean isNews(long position) {
         return position >= all.get(seen).position();
     }
 }

@@ -24,8 +24,16 @@ public final class FilterArgument implements HandlerMethodArgumentResolver {
     private static final Set<Class<?>> TAKEN = Set.of(Filter.class, UndatedFilter.class);
 
     /** Kinds of announcement that are not kinds of development. */
-    private static final Set<String> OF_REPORTS =
-            Set.of("report-retracted", "report-voided", "report-restored");
+    private static final Set<String> ANNOUNCED =
+            Set.of(
+                    "report-retracted",
+                    "report-voided",
+                    "report-restored",
+                    "report-revised",
+                    "record-amended",
+                    "schedule-revised",
+                    "contested",
+                    "settled");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -54,7 +62,7 @@ public final class FilterArgument implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable String kind(@Nullable String slug) {
-        if (slug != null && Kind.of(slug).isEmpty() && !OF_REPORTS.contains(slug)) {
+        if (slug != null && Kind.of(slug).isEmpty() && !ANNOUNCED.contains(slug)) {
             throw ReadProblem.badRequest("Parameter kind: there is no kind '%s'.".formatted(slug));
         }
         return slug;

@@ -6,6 +6,7 @@ import dev.parley.core.schedule.Shift;
 import dev.parley.projections.claims.ClaimsFollower;
 import dev.parley.projections.claims.MeetingName;
 import dev.parley.projections.claims.MeetingShift;
+import dev.parley.projections.processing.ReportActs;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,12 @@ public final class RevisionsWriter implements ClaimsFollower {
     }
 
     @Override
-    public void follow(List<MeetingShift> shifts) {
+    public List<String> tables() {
+        return List.of("schedule_revision");
+    }
+
+    @Override
+    public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
         Map<MeetingName, Optional<OpenMeeting>> open = meetings.reaching(since(shifts));
         RevisionRows rows = new RevisionRows();
         for (MeetingShift each : shifts) {

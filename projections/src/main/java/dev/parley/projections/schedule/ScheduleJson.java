@@ -4,9 +4,11 @@ import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
+import dev.parley.core.schedule.Status;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.reading.Clocks;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,19 +25,34 @@ public final class ScheduleJson {
     }
 
     public static ObjectNode meeting(Meeting meeting) {
-        List<MeetingClaim> support = meeting.schedule().map(Schedule::support).orElse(List.of());
-        List<MeetingClaim> dissent = meeting.schedule().map(Schedule::dissent).orElse(List.of());
-        return new JsonObject()
-                .put("meeting", meeting.name())
-                .put("when", meeting.when())
-                .put("where", meeting.schedule().map(Schedule::where).orElse(null))
-                .put("status", meeting.status().slug())
-                .put("revision", meeting.revision())
-                .put("contested", meeting.schedule().map(Schedule::contested).orElse(false))
+        JsonObject json = new JsonObject().put("meeting", meeting.name());
+        reading(meeting.schedule(), json).put("revision", meeting.revision());
+        return sides(meeting.schedule(), json).node();
+    }
+
+    /** What a schedule reads, and the claims behind it; without one, the meeting is withdrawn. */
+    public static ObjectNode schedule(Optional<Schedule> schedule) {
+        return sides(schedule, reading(schedule, new JsonObject())).node();
+    }
+
+    /** What a schedule reads. */
+    public static ObjectNode reading(Schedule schedule) {
+        return reading(Optional.of(schedule), new JsonObject()).node();
+    }
+
+    private static JsonObject reading(Optional<Schedule> schedule, JsonObject json) {
+        return json.put("when", schedule.map(Schedule::when).orElse(null))
+                .put("where", schedule.map(Schedule::where).orElse(null))
+                .put("status", schedule.map(Schedule::status).orElse(Status.WITHDRAWN).slug());
+    }
+
+    private static JsonObject sides(Optional<Schedule> schedule, JsonObject json) {
+        List<MeetingClaim> support = schedule.map(Schedule::support).orElse(List.of());
+        List<MeetingClaim> dissent = schedule.map(Schedule::dissent).orElse(List.of());
+        return json.put("contested", schedule.map(Schedule::contested).orElse(false))
                 .put("origins", support.size())
                 .list("support", support.stream().map(ScheduleJson::claim).toList())
-                .list("dissent", dissent.stream().map(ScheduleJson::claim).toList())
-                .node();
+                .list("dissent", dissent.stream().map(ScheduleJson::claim).toList());
     }
 
     static ObjectNode claim(MeetingClaim claim) {

@@ -34,12 +34,14 @@ import dev.parley.projections.schedule.Schedules;
 import dev.parley.projections.schedule.WhyController;
 import dev.parley.projections.timeline.Timeline;
 import dev.parley.projections.timeline.TimelineController;
+import dev.parley.projections.upkeep.IndexUpkeep;
 import dev.parley.projections.web.FrontPageController;
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPolicy;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -105,6 +107,16 @@ class ProjectionsConfiguration {
     @Bean
     Bell bell(Wakeups wakeups) {
         return new Bell(wakeups);
+    }
+
+    @Bean
+    IndexUpkeep indexUpkeep(JdbcTemplate jdbc) {
+        return new IndexUpkeep(jdbc);
+    }
+
+    @Bean
+    SmartLifecycle indexUpkeepTimes(IndexUpkeep upkeep) {
+        return new StartedLast(upkeep::start, upkeep::stop);
     }
 
     /**

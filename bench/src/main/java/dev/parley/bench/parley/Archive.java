@@ -3,6 +3,7 @@ package dev.parley.bench.parley;
 import dev.parley.bench.load.Reports;
 import dev.parley.bench.load.Tracks;
 import dev.parley.projections.processing.Progress;
+import dev.parley.projections.upkeep.IndexUpkeep;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +20,10 @@ public final class Archive {
         this.jdbc = jdbc;
     }
 
-    /** Takes in so many more claims, in the order of the news. */
+    /**
+     * Takes in so many more claims, in the order of the news. Then it does at once what autovacuum
+     * and the node itself do within a minute.
+     */
     public void take(Tracks tracks, int claims) throws Exception {
         Import in = new Import(node.intake(), 1);
         for (int missing = claims; missing > 0; missing -= CLAIMS_AT_ONCE) {
@@ -28,6 +32,7 @@ public final class Archive {
         }
         catchUp();
         jdbc.sql("vacuum (analyze) event, version, claim, schedule_revision, negotiation").update();
+        node.bean(IndexUpkeep.class).tend();
     }
 
     /** Has the read models see the whole log, and then leaves them as they are. */

@@ -132,10 +132,10 @@ public final class ParleyNode implements AutoCloseable {
         return new ParleyRebuild(context.getBean(Rebuilder.class), tables());
     }
 
-    /** Fills them by the same handlers in a processor with Axon's defaults. */
-    public StockRebuild stockRebuild() {
+    /** Fills them by the same handlers from a store and in a processor with Axon's defaults. */
+    public StockRebuild stockRebuild(EventStore store) {
         return new StockRebuild(
-                store(),
+                store,
                 context.getBean(TokenStore.class),
                 context.getBean(TransactionManager.class),
                 context.getBean(ReportLog.class),

@@ -7,11 +7,11 @@ import java.util.List;
 /** The product's own rebuild, indexes and change-over included. */
 public record ParleyRebuild(Rebuilder rebuilder, ReadTables tables) {
 
-    /** Fills the read models of those names; none for all. */
-    public Figures run(List<String> names) throws InterruptedException {
+    /** Fills all read models. */
+    public Figures run() throws InterruptedException {
         tables.passForComplete();
         long start = System.nanoTime();
-        rebuilder.start(names);
+        rebuilder.start(List.of());
         while (!state().equals("done")) {
             if (state().equals("failed")) {
                 throw new IllegalStateException(rebuilder.status().orElseThrow().problem());

@@ -37,6 +37,12 @@ public record ReadTables(ReadModels readModels, JdbcClient jdbc) {
         return jdbc.sql("select count(*) from claim").query(Long.class).single();
     }
 
+    /** How far the log goes. */
+    long end() {
+        return jdbc.sql("select max(position) from event").query(Long.class).single();
+    }
+
+    /** How far they have come. */
     long position() {
         return jdbc.sql("select position from read_model").query(Long.class).single();
     }

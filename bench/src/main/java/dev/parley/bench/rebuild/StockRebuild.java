@@ -3,7 +3,6 @@ package dev.parley.bench.rebuild;
 import dev.parley.bench.measure.Figures;
 import dev.parley.core.log.ReportLog;
 import dev.parley.projections.processing.ActsBatches;
-import dev.parley.projections.processing.ActsProcessor;
 import dev.parley.projections.processing.Progress;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -18,9 +17,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * The same handlers in a pooled processor with Axon's defaults, which is a transaction for each
- * event. It reads Parley's log, which is kinder to it: an act comes whole, and counts as one event.
- * All stay in one segment, because the handlers need them in order.
+ * The same handlers in a pooled processor over Axon's JDBC engine, both with Axon's defaults, which
+ * is a transaction for each event. All stay in one segment, because the handlers need them in
+ * order.
+ *
+ * @param store holds the same events from its first on
  */
 public record StockRebuild(
         EventStore store,
@@ -44,7 +45,7 @@ public record StockRebuild(
             PooledStreamingEventProcessor processor = processor(coordinator, workers);
             long start = System.nanoTime();
             long end = start + longest.toNanos();
-            long last = store.createHeadToken().position().orElse(0);
+            long last = tables.end();
             processor.start();
             while (System.nanoTime() < end && tables.position() < last) {
                 Thread.sleep(5);
@@ -59,8 +60,7 @@ public record StockRebuild(
 
     private PooledStreamingEventProcessor processor(
             ScheduledExecutorService coordinator, ScheduledExecutorService workers) {
-        ActsProcessor handler =
-                new ActsProcessor(new ActsBatches(log, tables.readModels().all()), progress);
+        ActByAct handler = new ActByAct(new ActsBatches(log, tables.readModels().all()), progress);
         return PooledStreamingEventProcessor.builder()
                 .name(NAME)
                 .eventHandlerInvoker(

@@ -21,9 +21,10 @@ final class RecentRectangles {
         if (rectangles == null || rectangles.acts() != acts.seen()) {
             rectangles = new Rectangles();
             rectangles.on(acts.all().subList(0, acts.seen()));
-            atHand.put(acts.name().report(), rectangles);
         }
-        return rectangles.on(acts.news());
+        List<Rectangle> changed = rectangles.on(acts.news());
+        atHand.put(acts.name().report(), rectangles);
+        return changed;
     }
 
     void letGo() {

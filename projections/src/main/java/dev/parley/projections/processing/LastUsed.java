@@ -8,38 +8,48 @@ import org.jspecify.annotations.Nullable;
 /** Values that were used last, as many as weigh no more than a bound together. */
 public final class LastUsed<K, V> {
 
-    private final LinkedHashMap<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<K, Weighed<V>> values = new LinkedHashMap<>(16, 0.75f, true);
     private final ToIntFunction<V> weight;
     private final int most;
+    private long all;
 
-    /** Values whose weight may change while they are kept. */
+    private record Weighed<V>(V value, int weight) {}
+
+    /** Values are weighed when they are put: one whose weight has changed is put again. */
     public LastUsed(int most, ToIntFunction<V> weight) {
         this.most = most;
         this.weight = weight;
     }
 
     public @Nullable V get(K key) {
-        return values.get(key);
+        Weighed<V> weighed = values.get(key);
+        return weighed == null ? null : weighed.value();
     }
 
     public void put(K key, V value) {
-        values.put(key, value);
+        Weighed<V> weighed = new Weighed<>(value, weight.applyAsInt(value));
+        all += weighed.weight() - weightOf(values.put(key, weighed));
     }
 
     public void remove(K key) {
-        values.remove(key);
+        all -= weightOf(values.remove(key));
+    }
+
+    private static int weightOf(@Nullable Weighed<?> weighed) {
+        return weighed == null ? 0 : weighed.weight();
     }
 
     /** Lets go of those that were used longest ago, as far as they weigh too much. */
     public void trim() {
-        int all = values.values().stream().mapToInt(weight).sum();
-        for (Iterator<V> eldest = values.values().iterator(); all > most && eldest.hasNext(); ) {
-            all -= weight.applyAsInt(eldest.next());
+        Iterator<Weighed<V>> eldest = values.values().iterator();
+        while (all > most && eldest.hasNext()) {
+            all -= eldest.next().weight();
             eldest.remove();
         }
     }
 
     public void clear() {
         values.clear();
+        all = 0;
     }
 }

@@ -17,6 +17,7 @@ public final class Freshness {
     private final Progress progress;
     private final EventLog log;
     private final TransactionManager transactions;
+    private volatile Seen last = new Seen(0, Instant.MIN);
 
     public Freshness(Progress progress, EventLog log, TransactionManager transactions) {
         this.progress = progress;
@@ -32,11 +33,20 @@ public final class Freshness {
      * @throws ReadProblem if they have not within 5 seconds
      */
     public Instant recordedAsOf(@Nullable Instant asked, long atLeast) {
+        // What was seen once stays seen, so that a moment of the past need not be asked about.
+        if (asked != null && isBehind(asked, atLeast, last)) {
+            return asked;
+        }
         Seen seen = await(atLeast);
+        last = seen;
         if (asked == null) {
             return seen.recordedAt();
         }
-        return asked.isAfter(seen.recordedAt()) ? settled(asked) : asked;
+        return isBehind(asked, atLeast, seen) ? asked : settled(asked);
+    }
+
+    private static boolean isBehind(Instant asked, long atLeast, Seen seen) {
+        return !asked.isAfter(seen.recordedAt()) && atLeast <= seen.position();
     }
 
     /** A moment of the past holds still once all that was stamped before it is seen. */

@@ -46,10 +46,7 @@ final class AsOfCommand implements Callable<Integer> {
         return state.path("recordedAsOf").stringValue(null);
     }
 
-    private String clocks(@Nullable String recordedAsOf) {
-        String known = "?asOf=" + ServerUrl.encoded(date);
-        return recordedAsOf == null
-                ? known
-                : known + "&recordedAsOf=" + ServerUrl.encoded(recordedAsOf);
+    private Query clocks(@Nullable String recordedAsOf) {
+        return new Query().with("asOf", date).with("recordedAsOf", recordedAsOf);
     }
 }

@@ -42,12 +42,9 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private String path() {
-        String path =
-                "/api/negotiations/%s/changes?from=%s&to=%s"
-                        .formatted(
-                                ServerUrl.encoded(negotiation),
-                                ServerUrl.encoded(from),
-                                ServerUrl.encoded(to));
-        return recorded == null ? path : path + "&recordedAsOf=" + ServerUrl.encoded(recorded);
+        return "/api/negotiations/"
+                + ServerUrl.encoded(negotiation)
+                + "/changes"
+                + new Query().with("from", from).with("to", to).with("recordedAsOf", recorded);
     }
 }

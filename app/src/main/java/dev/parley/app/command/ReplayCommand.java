@@ -3,6 +3,7 @@ package dev.parley.app.command;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,11 +43,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--recorded", paramLabel = "INSTANT", description = "Recorded by then.")
     private @Nullable String recorded;
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "Who is asked (default: ${DEFAULT-VALUE}).")
-    private ServerUrl server = ServerUrl.USUAL;
+    @Mixin private ServerOption server = new ServerOption();
 
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -55,7 +52,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReplayText text = new ReplayText(terminal, negotiation == null);
-        new Following(new ParleyClient(server), path(), terminal.err())
+        new Following(server.client(), path(), terminal.err())
                 .until(event -> show(text.of(event)) && !event.kind().equals("end"));
         return 0;
     }

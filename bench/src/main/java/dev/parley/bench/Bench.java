@@ -27,6 +27,7 @@ public final class Bench implements Callable<Integer> {
                     new KafkaBenchmark(),
                     new ReplayBenchmark(),
                     new LiveBenchmark(),
+                    new FeedBenchmark(),
                     new GrowthBenchmark(),
                     new AsOfBenchmark(),
                     new RebuildBenchmark());
@@ -35,7 +36,8 @@ public final class Bench implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "append, append-single, kafka, replay, live, growth, asof or rebuild.")
+            description =
+                    "append, append-single, kafka, replay, live, feed, growth, asof or rebuild.")
     private String name = "";
 
     @Option(

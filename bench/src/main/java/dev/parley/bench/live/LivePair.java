@@ -1,6 +1,8 @@
 package dev.parley.bench.live;
 
 import dev.parley.app.database.DatabaseAddress;
+import dev.parley.bench.jvm.SecondJvm;
+import dev.parley.bench.load.Pace;
 import dev.parley.bench.measure.Figures;
 import dev.parley.bench.measure.Latencies;
 import dev.parley.bench.measure.Trial;
@@ -10,9 +12,6 @@ import dev.parley.core.time.Edtf;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** A node that writes and listens, and a second JVM that listens too. */
 public final class LivePair implements AutoCloseable {
@@ -28,7 +27,6 @@ public final class LivePair implements AutoCloseable {
 
     private final Ear here = new Ear();
     private final Ear there = new Ear();
-    private final Random random = new Random(1);
     private final Subject subject;
     private final LiveNode node;
     private final SecondJvm second;
@@ -38,7 +36,12 @@ public final class LivePair implements AutoCloseable {
             throws IOException, InterruptedException {
         this.subject = subject;
         this.node = subject.start(database, "first");
-        this.second = SecondJvm.start(subject, database, there);
+        this.second =
+                SecondJvm.start(
+                        LiveReader.class,
+                        subject,
+                        database,
+                        words -> LiveReader.passOn(words, there));
         node.listen(here);
     }
 
@@ -76,19 +79,13 @@ public final class LivePair implements AutoCloseable {
 
     private Map<String, Long> commit(int events, int perSecond) {
         Map<String, Long> committed = new LinkedHashMap<>();
-        long due = System.nanoTime();
+        Pace pace = new Pace(perSecond);
         for (int i = 0; i < events; i++) {
-            due += pause(perSecond);
-            LockSupport.parkNanos(due - System.nanoTime());
+            pace.await();
             String id = "live-" + number++;
             committed.put(id, node.commit(new ReportFiled("bench", id, 1, HEADING, 0)));
         }
         return committed;
-    }
-
-    /** Irregular, so that no rhythm of a subject's own falls in with it. */
-    private long pause(int perSecond) {
-        return (long) (random.nextDouble(2) * TimeUnit.SECONDS.toNanos(1) / perSecond);
     }
 
     @Override

@@ -2,27 +2,32 @@ package dev.parley.bench.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parley.app.database.DatabaseAddress;
+import dev.parley.bench.jvm.SecondJvm;
 import java.io.IOException;
 import java.io.PrintStream;
 
 /** The second JVM: a node that writes nothing, and prints what it hears and when. */
 public final class LiveReader {
 
-    /** What it prints when it is ready, as if it had heard it. */
-    static final String READY = "ready";
+    private static final String HEARD = "heard";
 
     private LiveReader() {}
 
-    /** Lives until its input ends. */
+    /** Lives until the first JVM lets it go. */
     public static void main(String[] arguments) throws IOException {
-        DatabaseAddress database = new DatabaseAddress(arguments[1], arguments[2], null);
+        Subject subject = Subject.valueOf(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, UTF_8);
-        try (LiveNode node = Subject.valueOf(arguments[0]).start(database, "second")) {
-            node.listen((id, micros) -> out.println("heard " + id + " " + micros));
-            out.println("heard " + READY + " 0");
-            System.in.readAllBytes();
+        try (LiveNode node = subject.start(SecondJvm.database(arguments), "second")) {
+            node.listen((id, micros) -> out.println(HEARD + " " + id + " " + micros));
+            SecondJvm.stay();
         }
         System.exit(0);
+    }
+
+    /** Understands in the first JVM what this one prints. */
+    static void passOn(String[] words, LiveNode.Arrival arrival) {
+        if (words.length == 3 && words[0].equals(HEARD)) {
+            arrival.heard(words[1], Long.parseLong(words[2]));
+        }
     }
 }

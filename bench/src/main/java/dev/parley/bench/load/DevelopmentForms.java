@@ -5,6 +5,7 @@ import dev.parley.core.wire.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Developments of all sorts, as the coders of one day's news write them down. */
@@ -14,16 +15,25 @@ record DevelopmentForms(Random random, LocalDate day) {
     private static final List<String> NEGOTIATIONS =
             List.of("abu-dhabi-trilateral", "geneva-track", "istanbul-track", "black-sea-corridor");
 
-    ObjectNode next(int number) {
-        JsonObject json =
-                new JsonObject()
-                        .put("id", "development-" + number)
-                        .put("negotiation", one(NEGOTIATIONS))
-                        .put("attributedTo", person())
-                        .put("origin", "officials-" + random.nextInt(40))
-                        .put("credibility", 1 + random.nextInt(6))
-                        .put("summary", new Prose(random).summary());
-        return kind(json).node();
+    /** So many of all sorts, numbered from 1. */
+    List<ObjectNode> first(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> kind(common(number)).node())
+                .toList();
+    }
+
+    ObjectNode statement(int number) {
+        return statement(common(number)).node();
+    }
+
+    private JsonObject common(int number) {
+        return new JsonObject()
+                .put("id", "development-" + number)
+                .put("negotiation", one(NEGOTIATIONS))
+                .put("attributedTo", person())
+                .put("origin", "officials-" + random.nextInt(40))
+                .put("credibility", 1 + random.nextInt(6))
+                .put("summary", new Prose(random).summary());
     }
 
     private JsonObject kind(JsonObject json) {
@@ -33,7 +43,7 @@ record DevelopmentForms(Random random, LocalDate day) {
                     meeting(
                             json.put("kind", "round-held")
                                     .put("outcome", new Prose(random).headline()));
-            case 2 -> json.put("kind", "statement-made").put("speaker", person());
+            case 2 -> statement(json);
             case 3 ->
                     json.put("kind", "position-taken")
                             .put("party", one(PARTIES))
@@ -41,6 +51,10 @@ record DevelopmentForms(Random random, LocalDate day) {
                             .put("position", new Prose(random).headline());
             default -> strike(json.put("kind", "strike-reported"));
         };
+    }
+
+    private JsonObject statement(JsonObject json) {
+        return json.put("kind", "statement-made").put("speaker", person());
     }
 
     private JsonObject meeting(JsonObject json) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports of 1 to 8 developments, the same ones from the same seed, and never one twice. */
@@ -41,28 +41,33 @@ public final class Reports {
         int made = 0;
         while (made < events) {
             int developments = 1 + random.nextInt(MOST_DEVELOPMENTS);
-            documents.add(Json.bytes(report(developments)));
+            documents.add(report(forms -> forms.first(developments)));
             made += 1 + developments;
         }
         return new Batch(documents, made);
     }
 
-    private ObjectNode report(int developments) {
-        LocalDate day = FIRST_DAY.plusDays(random.nextInt(365));
-        String id = "%s-%s-%d".formatted(day, series, number++);
-        return new JsonObject()
-                .put("source", SOURCES.get(random.nextInt(SOURCES.size())))
-                .put("externalId", id)
-                .put("url", "https://news.example.org/" + id)
-                .put("headline", new Prose(random).headline())
-                .put("language", "en")
-                .put("publishedAt", day)
-                .list("developments", developments(developments, day))
-                .node();
+    /**
+     * The next report, which makes two events: it tells a statement, from which nothing follows.
+     */
+    public byte[] statement() {
+        return report(forms -> List.of(forms.statement(1)));
     }
 
-    private List<ObjectNode> developments(int count, LocalDate day) {
-        DevelopmentForms forms = new DevelopmentForms(random, day);
-        return IntStream.rangeClosed(1, count).mapToObj(forms::next).toList();
+    private byte[] report(Function<DevelopmentForms, List<ObjectNode>> developments) {
+        LocalDate day = FIRST_DAY.plusDays(random.nextInt(365));
+        String id = "%s-%s-%d".formatted(day, series, number++);
+        JsonObject report =
+                new JsonObject()
+                        .put("source", SOURCES.get(random.nextInt(SOURCES.size())))
+                        .put("externalId", id)
+                        .put("url", "https://news.example.org/" + id)
+                        .put("headline", new Prose(random).headline())
+                        .put("language", "en")
+                        .put("publishedAt", day)
+                        .list(
+                                "developments",
+                                developments.apply(new DevelopmentForms(random, day)));
+        return Json.bytes(report.node());
     }
 }

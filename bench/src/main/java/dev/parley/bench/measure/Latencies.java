@@ -13,6 +13,9 @@ public final class Latencies {
     /** What all but a twentieth of the times are below. */
     public static final String P95 = "p95Ms";
 
+    /** What all but a hundredth of the times are below. */
+    public static final String P99 = "p99Ms";
+
     private final double[] millis;
 
     /** At least one time, in milliseconds. */
@@ -28,10 +31,7 @@ public final class Latencies {
 
     /** As figures. */
     public Figures figures() {
-        return new Figures(new LinkedHashMap<>())
-                .and(P50, p50())
-                .and(P95, p95())
-                .and("p99Ms", p99());
+        return new Figures(new LinkedHashMap<>()).and(P50, p50()).and(P95, p95()).and(P99, p99());
     }
 
     public double p50() {

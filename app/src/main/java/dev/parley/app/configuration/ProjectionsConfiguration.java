@@ -15,6 +15,7 @@ import dev.parley.projections.live.AnnouncementWriter;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.live.Feed;
 import dev.parley.projections.live.FeedController;
+import dev.parley.projections.live.Tail;
 import dev.parley.projections.negotiation.ChangesController;
 import dev.parley.projections.negotiation.NegotiationController;
 import dev.parley.projections.negotiation.Negotiations;
@@ -105,6 +106,11 @@ class ProjectionsConfiguration {
     @Bean
     Bell bell(Wakeups wakeups) {
         return new Bell(wakeups);
+    }
+
+    @Bean
+    Tail tail(Feed feed, Progress progress, Wakeups wakeups) {
+        return new Tail(feed, progress, new Bell(wakeups));
     }
 
     /**

@@ -94,8 +94,9 @@ class ProjectionsConfiguration {
     }
 
     @Bean
-    ActsProcessor actsProcessor(ReportLog log, ReadModels readModels, Progress progress) {
-        return new ActsProcessor(new ActsBatches(log, readModels.all()), progress);
+    ActsProcessor actsProcessor(
+            ReportLog log, ReadModels readModels, Progress progress, Wakeups wakeups) {
+        return new ActsProcessor(new ActsBatches(log, readModels.all()), progress, wakeups);
     }
 
     @Bean

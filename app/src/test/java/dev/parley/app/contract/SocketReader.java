@@ -61,6 +61,11 @@ final class SocketReader implements Runnable {
         return visits;
     }
 
+    @Override
+    public String toString() {
+        return "%s reader of '%s'".formatted(manner, wanted.query());
+    }
+
     /** What it was told; to be asked when it has ended. */
     List<FeedPosition> read() {
         return read;

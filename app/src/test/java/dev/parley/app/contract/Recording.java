@@ -61,22 +61,29 @@ final class Recording {
                 .query((row, _) ->
                         new Place(
                                 new FeedPosition(row.getLong(1), row.getInt(2)),
-                                Wire.json(row.getString(3)).path("data")))
+                                name(Wire.json(row.getString(3)).path("data"))))
                 .list();
     }
 
-    /** A message of the feed. */
-    record Place(FeedPosition position, JsonNode data) {
-        String name() {
-            return data.path("externalId").asString("")
-                    + "/"
-                    + data.path("development").asString("");
-        }
+    /** A message of the feed, and the name of the development that it tells, if it tells one. */
+    record Place(FeedPosition position, String name) {}
+
+    private static String name(JsonNode data) {
+        return data.path("externalId").asString("") + "/" + data.path("development").asString("");
     }
 
-    /** The names of all that was recorded. */
+    /** The names of all that was recorded, sorted. */
     List<String> names() {
-        return List.copyOf(said.keySet());
+        return said.keySet().stream().sorted().toList();
+    }
+
+    /** The names of all that the feed tells of itself, sorted; nothing that follows from it. */
+    List<String> told(List<Place> places) {
+        return places.stream()
+                .filter(place -> place.position().part() == 0)
+                .map(Place::name)
+                .sorted()
+                .toList();
     }
 
     /** Where the feed says those recorded developments that satisfy a condition. */
@@ -84,7 +91,7 @@ final class Recording {
         List<FeedPosition> positions = new ArrayList<>();
         for (Place place : places) {
             Said one = said.get(place.name());
-            if (place.position().part() == 0 && one != null && condition.test(one)) {
+            if (one != null && place.position().part() == 0 && condition.test(one)) {
                 positions.add(place.position());
             }
         }

@@ -36,32 +36,32 @@ class ThousandReadersTest {
         try (RunningParley parley = RunningParley.start()) {
             List<SocketReader> readers = readers(URI.create(parley.address()));
             List<Thread> threads = readers.stream().map(Thread.ofVirtual()::start).toList();
-            Client client = new Client(parley.address());
-            Recording recording = new Recording(client, random);
-            recording.record(DEVELOPMENTS, PAUSE_MILLIS);
-            Progress progress = parley.part(Progress.class);
-            Waiting.until("it is read", () -> progress.seen().position() >= client.written());
-            recorded.countDown();
-
+            Recording recording = record(parley);
             List<Place> places = recording.places(parley.part(JdbcClient.class));
-            assertThat(places.stream().map(Place::name))
-                    .as("what the table says")
-                    .containsOnlyOnceElementsOf(recording.names());
-            List<List<FeedPosition>> expected = new ArrayList<>();
-            for (SocketReader reader : readers) {
-                List<FeedPosition> all = expected(reader.wanted(), recording, places);
-                expected.add(all);
-                reader.endAfter(all.isEmpty() ? SocketReader.NOTHING : all.getLast());
+            assertThat(recording.told(places)).isEqualTo(recording.names());
+
+            readers.forEach(reader -> reader.endAfter(last(expected(reader, recording, places))));
+            for (Thread thread : threads) {
+                thread.join();
             }
-            for (int i = 0; i < READERS; i++) {
-                threads.get(i).join();
-                assertThat(readers.get(i).read())
-                        .as("seed %d, %s", seed, readers.get(i))
-                        .isEqualTo(expected.get(i));
+            for (SocketReader reader : readers) {
+                assertThat(reader.read())
+                        .as("seed %d, %s", seed, reader)
+                        .isEqualTo(expected(reader, recording, places));
             }
             assertThat(readers.stream().mapToInt(SocketReader::visits).sum())
                     .isGreaterThan(2 * READERS);
         }
+    }
+
+    private Recording record(RunningParley parley) throws InterruptedException {
+        Client client = new Client(parley.address());
+        Recording recording = new Recording(client, random);
+        recording.record(DEVELOPMENTS, PAUSE_MILLIS);
+        Progress progress = parley.part(Progress.class);
+        Waiting.until("it is read", () -> progress.seen().position() >= client.written());
+        recorded.countDown();
+        return recording;
     }
 
     private List<SocketReader> readers(URI address) {
@@ -84,9 +84,13 @@ class ThousandReadersTest {
 
     /** Without a filter, all that the table has; else what was recorded and is asked for. */
     private static List<FeedPosition> expected(
-            Wanted wanted, Recording recording, List<Place> places) {
-        return wanted.equals(Wanted.EVERYTHING)
+            SocketReader reader, Recording recording, List<Place> places) {
+        return reader.wanted().equals(Wanted.EVERYTHING)
                 ? places.stream().map(Place::position).toList()
-                : recording.positions(places, wanted.finds());
+                : recording.positions(places, reader.wanted().finds());
+    }
+
+    private static FeedPosition last(List<FeedPosition> positions) {
+        return positions.isEmpty() ? SocketReader.NOTHING : positions.getLast();
     }
 }

@@ -34,6 +34,36 @@ public final class Sql {
         return span == null ? null : "[" + text(span.earliest()) + "," + text(span.latest()) + "]";
     }
 
+    /** The span that {@link #range(Span)} made a text of, infinite where that is. */
+    public static Span span(String range) {
+        String[] ends = range.substring(1, range.length() - 1).split(",", 2);
+        return new Span(instant(ends[0]), instant(ends[1]));
+    }
+
+    private static Instant instant(String text) {
+        return switch (text) {
+            case "-infinity" -> Instant.MIN;
+            case "infinity" -> Instant.MAX;
+            default -> OffsetDateTime.parse(text).toInstant();
+        };
+    }
+
+    /** The span between two instants in a row, if they are there. */
+    public static @Nullable Span span(ResultSet row, String earliest, String latest)
+            throws SQLException {
+        OffsetDateTime from = row.getObject(earliest, OffsetDateTime.class);
+        return from == null
+                ? null
+                : new Span(end(from), end(row.getObject(latest, OffsetDateTime.class)));
+    }
+
+    private static Instant end(OffsetDateTime value) {
+        if (value.equals(OffsetDateTime.MIN)) {
+            return Instant.MIN;
+        }
+        return value.equals(OffsetDateTime.MAX) ? Instant.MAX : value.toInstant();
+    }
+
     /** An instant as a text that PostgreSQL reads. */
     public static String text(Instant instant) {
         if (instant.isBefore(FIRST)) {

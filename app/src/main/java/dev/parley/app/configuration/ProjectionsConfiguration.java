@@ -15,6 +15,7 @@ import dev.parley.projections.live.AnnouncementWriter;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.live.Feed;
 import dev.parley.projections.live.FeedController;
+import dev.parley.projections.live.Tail;
 import dev.parley.projections.negotiation.ChangesController;
 import dev.parley.projections.negotiation.NegotiationController;
 import dev.parley.projections.negotiation.Negotiations;
@@ -95,8 +96,9 @@ class ProjectionsConfiguration {
     }
 
     @Bean
-    ActsProcessor actsProcessor(ReportLog log, ReadModels readModels, Progress progress) {
-        return new ActsProcessor(new ActsBatches(log, readModels.all()), progress);
+    ActsProcessor actsProcessor(
+            ReportLog log, ReadModels readModels, Progress progress, Wakeups wakeups) {
+        return new ActsProcessor(new ActsBatches(log, readModels.all()), progress, wakeups);
     }
 
     @Bean
@@ -117,6 +119,11 @@ class ProjectionsConfiguration {
     @Bean
     SmartLifecycle indexUpkeepTimes(IndexUpkeep upkeep) {
         return new StartedLast(upkeep::start, upkeep::stop);
+    }
+
+    @Bean
+    Tail tail(Feed feed, Progress progress, Wakeups wakeups) {
+        return new Tail(feed, progress, new Bell(wakeups));
     }
 
     /**

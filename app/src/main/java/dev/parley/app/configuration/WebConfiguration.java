@@ -1,6 +1,7 @@
 package dev.parley.app.configuration;
 
 import dev.parley.projections.live.Bell;
+import dev.parley.projections.live.Tail;
 import dev.parley.projections.reading.ClocksArgument;
 import dev.parley.projections.reading.FilterArgument;
 import dev.parley.projections.reading.Freshness;
@@ -37,7 +38,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** Sends the readers of the feed away before the web server waits for its requests to end. */
     @Bean
-    SmartLifecycle feedEnd(Bell bell) {
+    SmartLifecycle feed(Tail tail) {
+        return new StartedLast(tail::start, tail::stop);
+    }
+
+    /** The same for the viewers of replays. */
+    @Bean
+    SmartLifecycle replayEnd(Bell bell) {
         return new StartedLast(() -> {}, bell::close);
     }
 }

@@ -1,8 +1,5 @@
 package dev.parley.core.log;
 
-import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
-import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -12,7 +9,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
 
 /** Axon's event store and bus over the log, whose streams are woken instead of polling. */
 public final class LogEventStore extends AbstractEventStore {
@@ -49,20 +45,7 @@ public final class LogEventStore extends AbstractEventStore {
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         super.prepareCommit(events);
-        if (isSynchronizationActive()) {
-            registerSynchronization(wakeAfterCommit());
-        } else {
-            wakeups.wake();
-        }
-    }
-
-    private TransactionSynchronization wakeAfterCommit() {
-        return new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wakeups.wake();
-            }
-        };
+        wakeups.wakeAfterCommit();
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

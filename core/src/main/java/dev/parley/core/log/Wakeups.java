@@ -1,6 +1,8 @@
 package dev.parley.core.log;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
  * Wakes its listeners whenever the log may have grown: at each commit on any node, at each new
@@ -53,6 +56,21 @@ public final class Wakeups implements AutoCloseable {
     /** Wakes the listeners at once: for a commit of this very process. */
     public void wake() {
         listeners.forEach(Wakeups::call);
+    }
+
+    /** Wakes the listeners once the current transaction commits, or at once if there is none. */
+    public void wakeAfterCommit() {
+        if (isSynchronizationActive()) {
+            registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            wake();
+                        }
+                    });
+        } else {
+            wake();
+        }
     }
 
     /** Stops listening and gives the connection up. */

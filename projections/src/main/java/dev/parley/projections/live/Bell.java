@@ -19,7 +19,8 @@ public final class Bell implements AutoCloseable {
         this.registration = wakeups.listen(this::ring);
     }
 
-    private void ring() {
+    /** Wakes them. */
+    void ring() {
         lock.lock();
         try {
             rings++;

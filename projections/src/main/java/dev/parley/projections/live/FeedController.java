@@ -21,15 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
 public final class FeedController {
 
     private final Feed feed;
+    private final Tail tail;
     private final Progress progress;
     private final EventLog log;
-    private final Bell bell;
 
-    public FeedController(Feed feed, Progress progress, EventLog log, Bell bell) {
+    public FeedController(Feed feed, Tail tail, Progress progress, EventLog log) {
         this.feed = feed;
+        this.tail = tail;
         this.progress = progress;
         this.log = log;
-        this.bell = bell;
     }
 
     @GetMapping(path = "/api/feed")
@@ -43,7 +43,7 @@ public final class FeedController {
         FeedPosition from = from(last, after);
         EventStream stream = EventStream.over(response);
         if (!"HEAD".equals(request.getMethod())) {
-            new Subscription(feed, progress, bell, filter, stream).run(from);
+            new Subscription(feed, tail, filter, from, stream).run();
         }
     }
 
@@ -54,13 +54,13 @@ public final class FeedController {
         }
         return after != null
                 ? position("after", after)
-                : FeedPosition.after(progress.seen().position());
+                : FeedPosition.after(feed.inTurn(progress::seen).position());
     }
 
     private FeedPosition position(String name, String text) {
         try {
             FeedPosition position = FeedPosition.parse(text);
-            if (position.position() <= log.head().position()) {
+            if (position.position() <= feed.inTurn(log::head).position()) {
                 return position;
             }
         } catch (NumberFormatException e) {

@@ -1,85 +1,109 @@
 package dev.parley.projections.live;
 
-import dev.parley.projections.live.Feed.Message;
-import dev.parley.projections.processing.Progress;
 import dev.parley.projections.reading.EventStream;
 import dev.parley.projections.reading.Filter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 
-/** One reader of the feed, who reads at its own pace and is told of everything once, in order. */
+/**
+ * One reader of the feed, who reads at its own pace and is told of everything once, in order: from
+ * the {@link Tail} if that has what comes next, else from the table.
+ *
+ * <p>Nothing is queued for it. While it is being sent something, it takes one {@link Batch} of
+ * memory: {@value Batch#BYTES} bytes and a message. One that takes in nothing at all for as long as
+ * the web server waits for a write (20 seconds) is given up, and resumes after the last message
+ * that it had.
+ */
 final class Subscription {
 
-    private static final int BATCH = 500;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    /** At random in between: those who lose a node at once are not to come back at once. */
+    private static final int SHORTEST_RETRY_MILLIS = 1_000;
+
+    private static final int LONGEST_RETRY_MILLIS = 3_000;
 
     private final Feed feed;
-    private final Progress progress;
-    private final Bell bell;
+    private final Tail tail;
     private final Filter filter;
+    private final InMemoryFilter inMemory;
     private final EventStream stream;
+    private FeedPosition position;
     private long lastWritten;
 
-    Subscription(Feed feed, Progress progress, Bell bell, Filter filter, EventStream stream) {
+    Subscription(Feed feed, Tail tail, Filter filter, FeedPosition from, EventStream stream) {
         this.feed = feed;
-        this.progress = progress;
-        this.bell = bell;
+        this.tail = tail;
         this.filter = filter;
+        this.inMemory = new InMemoryFilter(filter);
+        this.position = from;
         this.stream = stream;
     }
 
-    /** Sends what comes after a position until the reader goes, or Parley stops. */
-    void run(FeedPosition from) throws IOException {
-        comment("parley");
+    /** Sends what comes until the reader goes, or Parley stops. */
+    void run() throws IOException {
+        tail.join();
         try {
-            FeedPosition position = from;
-            while (!bell.closed()) {
-                long heard = bell.rings();
-                position = sendAll(position);
-                bell.await(heard, LONGEST_SILENCE);
-                breakSilence();
+            begin();
+            while (tail.isOpen()) {
+                send(next());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } finally {
+            tail.leave();
         }
     }
 
-    /** Sends everything that there is; answers how far the reader has now come. */
-    private FeedPosition sendAll(FeedPosition after) throws IOException {
-        FeedPosition position = after;
-        FeedPosition next = send(position);
-        while (next.compareTo(position) > 0) {
-            position = next;
-            next = send(position);
-        }
-        return position;
+    private void begin() throws IOException {
+        stream.retry(
+                Duration.ofMillis(
+                        ThreadLocalRandom.current()
+                                .nextInt(SHORTEST_RETRY_MILLIS, LONGEST_RETRY_MILLIS)));
+        stream.comment("parley");
+        flush();
     }
 
-    private FeedPosition send(FeedPosition after) throws IOException {
-        long seen = progress.seen().position();
-        if (FeedPosition.after(seen).compareTo(after) <= 0) {
-            return after;
+    /** What comes next; if that is nothing, it was waited for. The window is not kept longer. */
+    private Batch next() throws InterruptedException {
+        Window window = tail.window();
+        boolean covered = window.covers(position);
+        Batch batch = covered ? window.after(position, inMemory) : history();
+        position = batch.through();
+        if (batch.last() && batch.messages().isEmpty()) {
+            window.awaitReplacement(covered ? untilHeartbeat() : BETWEEN_LOOKS);
         }
-        List<Message> messages = feed.read(filter, after, seen, BATCH);
-        if (!messages.isEmpty()) {
-            for (Message message : messages) {
-                stream.event(message.position().toString(), message.kind(), message.envelope());
-            }
+        return batch;
+    }
+
+    /** Nothing for now if the database is out: the reader is kept, and the tail says so. */
+    private Batch history() {
+        try {
+            return feed.read(filter, position);
+        } catch (DataAccessResourceFailureException | TransientDataAccessException _) {
+            return new Batch(List.of(), position, true);
+        }
+    }
+
+    private Duration untilHeartbeat() {
+        return LONGEST_SILENCE.minusNanos(System.nanoTime() - lastWritten);
+    }
+
+    private void send(Batch batch) throws IOException {
+        for (Message message : batch.messages()) {
+            stream.event(message.event());
+        }
+        if (!batch.messages().isEmpty()) {
+            flush();
+        } else if (!untilHeartbeat().isPositive()) {
+            stream.comment("still here");
             flush();
         }
-        return messages.size() == BATCH ? messages.getLast().position() : FeedPosition.after(seen);
-    }
-
-    private void breakSilence() throws IOException {
-        if (System.nanoTime() - lastWritten > LONGEST_SILENCE.toNanos()) {
-            comment("still here");
-        }
-    }
-
-    private void comment(String text) throws IOException {
-        stream.comment(text);
-        flush();
     }
 
     private void flush() throws IOException {

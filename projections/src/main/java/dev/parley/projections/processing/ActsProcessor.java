@@ -1,5 +1,6 @@
 package dev.parley.projections.processing;
 
+import dev.parley.core.log.Wakeups;
 import dev.parley.core.report.RecordedEvent;
 import dev.parley.core.report.ReportEvent;
 import dev.parley.core.report.ReportId;
@@ -24,10 +25,12 @@ public class ActsProcessor {
 
     private final ActsBatches batches;
     private final Progress progress;
+    private final Wakeups wakeups;
 
-    public ActsProcessor(ActsBatches batches, Progress progress) {
+    public ActsProcessor(ActsBatches batches, Progress progress, Wakeups wakeups) {
         this.batches = batches;
         this.progress = progress;
+        this.wakeups = wakeups;
     }
 
     @EventHandler
@@ -73,6 +76,8 @@ public class ActsProcessor {
             batches.take(news, taken);
             RecordedEvent last = news.getLast();
             progress.advance(last.position(), last.recordedAt());
+            // On this node without the way through the database.
+            wakeups.wakeAfterCommit();
         }
     }
 }

@@ -64,7 +64,7 @@ final class Viewing {
         stream.flush();
     }
 
-    private void send(Message message) {
+    private void send(Message message) throws IOException {
         String token = new ResumeToken(message.mark(), replay.recordedAsOf()).text();
         stream.event(token, message.event(), message.data().toString());
     }

@@ -16,10 +16,10 @@ public final class Feed {
     }
 
     /** A message as the feed sends it. */
-    record Message(FeedPosition position, String kind, String envelope) {}
+    public record Message(FeedPosition position, String kind, String envelope) {}
 
     /** At most {@code limit} messages after one and through a position of the log. */
-    List<Message> read(Filter filter, FeedPosition after, long through, int limit) {
+    public List<Message> read(Filter filter, FeedPosition after, long through, int limit) {
         return jdbc.sql(
                         """
                         select position, part, kind, envelope from announcement

@@ -1,0 +1,55 @@
+package dev.parley.projections.webhooks;
+
+import dev.parley.projections.live.Feed;
+import dev.parley.projections.processing.Progress;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rounds that are under way: one a subscription, each on a thread of its own. */
+final class Rounds implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Sender sender;
+    private final Round round;
+    private volatile boolean open = true;
+
+    Rounds(Feed feed, Progress progress, Ledger ledger, Sender sender) {
+        this.sender = sender;
+        this.round = new Round(feed, progress, ledger, sender, () -> open);
+    }
+
+    /** Begins a round, unless one is under way. */
+    void begin(UUID subscription) {
+        if (underWay.add(subscription)) {
+            threads.execute(() -> run(subscription));
+        }
+    }
+
+    private void run(UUID subscription) {
+        try {
+            round.run(subscription);
+        } catch (RuntimeException e) {
+            if (open) {
+                LOG.warn("A round of subscription {} broke off", subscription, e);
+            }
+        } finally {
+            underWay.remove(subscription);
+        }
+    }
+
+    /** Breaks off what is under way, and waits until nothing is. */
+    @Override
+    public void close() {
+        open = false;
+        sender.close();
+        threads.close();
+    }
+}

@@ -54,11 +54,13 @@ public final class Fields {
         return value;
     }
 
+    /** The text of a field; {@code null} if it is absent. */
     public @Nullable String text(String name, Texts form) {
         JsonNode value = take(name);
         return value == null ? null : text(value, pointer.to(name), form);
     }
 
+    /** The text of a field that must be there. */
     public String requiredText(String name, Texts form) {
         return required(name, text(name, form));
     }
@@ -134,6 +136,7 @@ public final class Fields {
         return value != null && value.booleanValue();
     }
 
+    /** The object in a field, read wholly; {@code null} if it is absent. */
     public <T> @Nullable T object(String name, Function<Fields, T> read) {
         JsonNode value = take(name);
         return value == null ? null : whole(value, pointer.to(name), read);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,7 +48,7 @@ final class Ledger {
     /** Goes on after what the filter keeps back. */
     void pass(Subscription subscription, FeedPosition position) {
         Place place = subscription.place();
-        boolean _ = subscriptions.move(subscription.id(), place, place.told(position));
+        inOne(() -> subscriptions.move(subscription.id(), place, place.told(position)));
     }
 
     /**
@@ -58,27 +59,39 @@ final class Ledger {
      */
     @Nullable Place tried(
             Subscription subscription, Place place, FeedPosition message, Outcome outcome) {
-        Instant now = Instant.now();
         Place next = outcome instanceof Gone ? place : place.told(message);
         boolean moved =
-                Boolean.TRUE.equals(
-                        transactions.execute(_ -> {
-                            boolean here = subscriptions.move(subscription.id(), place, next);
-                            if (here) {
-                                store(subscription, message, null, outcome, now);
-                            }
-                            return here;
-                        }));
+                inOne(() -> {
+                    boolean here = subscriptions.move(subscription.id(), place, next);
+                    if (here) {
+                        store(subscription, message, null, outcome, Instant.now());
+                    }
+                    return here;
+                });
         return moved && outcome instanceof Delivered ? next : null;
     }
 
     /** What became of another attempt. */
     void triedAgain(Subscription subscription, Delivery delivery, Outcome outcome) {
-        transactions.executeWithoutResult(_ -> {
-            if (subscriptions.hold(subscription.id())) {
+        inOne(() -> {
+            boolean here = subscriptions.hold(subscription.id());
+            if (here) {
                 store(subscription, delivery.message(), delivery, outcome, Instant.now());
             }
+            return here;
         });
+    }
+
+    /**
+     * One transaction, whose commit is not waited for: a crash of PostgreSQL may take back the last
+     * of them, and what they tell is then sent again.
+     */
+    private boolean inOne(BooleanSupplier work) {
+        return Boolean.TRUE.equals(
+                transactions.execute(_ -> {
+                    jdbc.sql("set local synchronous_commit to off").update();
+                    return work.getAsBoolean();
+                }));
     }
 
     private void store(

@@ -38,7 +38,10 @@ record Round(Feed feed, Progress progress, Ledger ledger, Sender sender, Boolean
         if (subscription == null || subscription.due(seen).isAfter(now)) {
             return false;
         }
-        Optional<Due> due = ledger.due(subscription, now);
+        Optional<Due> due =
+                subscription.health().retry().isAfter(now)
+                        ? Optional.empty()
+                        : ledger.due(subscription, now);
         if (due.isPresent()) {
             tryAgain(subscription, due.get());
             return true;

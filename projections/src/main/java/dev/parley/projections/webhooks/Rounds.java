@@ -2,7 +2,7 @@ package dev.parley.projections.webhooks;
 
 import dev.parley.projections.live.Feed;
 import dev.parley.projections.processing.Progress;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +15,9 @@ final class Rounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    /** And whether another one was asked for meanwhile. */
+    private final Map<UUID, Boolean> underWay = new ConcurrentHashMap<>();
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Sender sender;
     private final Round round;
@@ -26,22 +28,27 @@ final class Rounds implements AutoCloseable {
         this.round = new Round(feed, progress, ledger, sender, () -> open);
     }
 
-    /** Begins a round, unless one is under way. */
+    /** Begins a round; one that is under way is followed by another. */
     void begin(UUID subscription) {
-        if (underWay.add(subscription)) {
+        if (underWay.put(subscription, true) == null) {
             threads.execute(() -> run(subscription));
         }
     }
 
     private void run(UUID subscription) {
+        do {
+            underWay.put(subscription, false);
+            runOnce(subscription);
+        } while (!underWay.remove(subscription, false));
+    }
+
+    private void runOnce(UUID subscription) {
         try {
             round.run(subscription);
         } catch (RuntimeException e) {
             if (open) {
                 LOG.warn("A round of subscription {} broke off", subscription, e);
             }
-        } finally {
-            underWay.remove(subscription);
         }
     }
 

@@ -16,7 +16,7 @@ create table subscription (
     through bigint,
     resume_position bigint,
     resume_part int,
-    -- Attempts that failed since the last one that did not.
+    -- First attempts that failed since any attempt did not.
     failures int not null default 0,
     not_before timestamptz not null default '-infinity',
     last_success timestamptz,

@@ -3,10 +3,12 @@ package dev.parley.app.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.app.contract.Receiver.Call;
+import dev.parley.core.testing.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,6 +96,29 @@ class WebhookFailuresTest {
         assertThat(parked.text("/deliveries/0/reason")).isEqualTo("The endpoint answered 422.");
         assertThat(parked.number("/deliveries/0/attempts")).isGreaterThan(3);
         assertThat(parked.at("/deliveries/0/nextAttempt").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void a_message_that_fails_again_and_again_does_not_hold_back_later_ones() throws Exception {
+        Map<String, Object> patient = Map.of("parley.webhooks.give-up-after", "1h");
+        try (Hooked patiently = Hooked.start(TestDatabase.fresh(), patient)) {
+            Set<String> good = new HashSet<>();
+            receiver.answers(500);
+            patiently.subscribe(receiver, talks);
+            patiently.say(talks, 1);
+            String poison = receiver.next(7).getLast().id();
+            receiver.answers(call -> call.id().equals(poison) ? 500 : 200);
+
+            patiently.say(talks, 3);
+            while (good.size() < 3) {
+                Call call = receiver.next();
+                if (!call.id().equals(poison)) {
+                    good.add(call.id());
+                }
+            }
+
+            assertThat(good).hasSize(3);
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an endpoint has been doing.
  *
- * @param failures attempts in a row that failed
+ * @param failures messages in a row that failed at once, and no attempt succeeded since
  * @param notBefore when it may be called again
  * @param waiting how many messages are to be tried again
  * @param retry when the first of them is; {@link Instant#MAX} if there is none

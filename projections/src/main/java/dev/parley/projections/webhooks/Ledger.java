@@ -108,10 +108,10 @@ final class Ledger {
             }
             case Failed failed -> {
                 deliveries.keep(id, delivery(message, before, failed, now));
-                failed(id, failed, now);
+                failed(id, failed, before == null, now);
             }
             case Gone gone -> {
-                failed(id, new Failed(gone.status(), gone.reason(), null), now);
+                failed(id, new Failed(gone.status(), gone.reason(), null), false, now);
                 subscriptions.disable(id, gone.reason());
             }
         }
@@ -141,15 +141,17 @@ final class Ledger {
         }
     }
 
-    private void failed(UUID id, Failed failed, Instant now) {
+    /** One bad message that is tried again and again does not make an endpoint one that is down. */
+    private void failed(UUID id, Failed failed, boolean isFirst, Instant now) {
         Instant notBefore = failed.pause() == null ? now : schedule.asked(failed.pause(), now);
         jdbc.sql(
                         """
                         update subscription
-                        set failures = failures + 1, last_failure = :now, last_status = :status,
+                        set failures = failures + :more, last_failure = :now, last_status = :status,
                             last_reason = :reason, not_before = :notBefore
                         where id = :id
                         """)
+                .param("more", isFirst ? 1 : 0)
                 .param("now", Sql.timestamp(now))
                 .param("status", failed.status())
                 .param("reason", failed.reason())

@@ -77,6 +77,10 @@ final class Client {
         return post("/api/reports/" + report + "/void", voiding);
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     Answer post(String path, JsonNode body) {
         return post(path, JSON, body.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -128,6 +128,34 @@ class DescribedAnswersTest {
     }
 
     @Test
+    void subscriptions_and_what_failed_of_them(RunningParley parley) {
+        ObjectNode wanted = Hooked.wanted("http://8.8.8.8/hook", talks).put("after", 0);
+        Answer taken = client.post("/api/subscriptions", wanted);
+        parley.part(JdbcTemplate.class)
+                .update(
+                        """
+                        insert into delivery values
+                            (?::uuid, 1, 1, 14, now(), now(), null, 500, 'It answered 500.')
+                        """,
+                        taken.text("/id"));
+
+        String path = "/paths/~1api~1subscriptions";
+        String one = "/api/subscriptions/" + taken.text("/id");
+        assertThat(faults("/components/schemas/NewSubscription", wanted)).isEmpty();
+        assertDescribed(path + "/post/responses/201", taken);
+        assertDescribed(path + "/get/responses/200", client.getAsIs("/api/subscriptions"));
+        assertDescribed(path + "~1{id}/get/responses/200", client.getAsIs(one));
+        assertDescribed(
+                path + "~1{id}~1redelivery/post/responses/202",
+                client.post(one + "/redelivery", Wire.object().put("after", 0)));
+        assertDescribed(
+                path + "~1{id}~1deliveries/get/responses/200", client.getAsIs(one + "/deliveries"));
+        assertDescribed(
+                path + "~1{id}~1deliveries~1{message}~1retry/post/responses/202",
+                client.post(one + "/deliveries/1.1/retry", Wire.object()));
+    }
+
+    @Test
     void messages_of_the_feed() throws Exception {
         file();
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Parley that runs as users run it, in a JVM of its own. */
@@ -14,6 +15,12 @@ public record ParleyProcess(Process process, String address) implements AutoClos
 
     /** Returns once it has said that it is ready. */
     public static ParleyProcess start(Path data, String... command) throws IOException {
+        return start(Map.of(), data, command);
+    }
+
+    /** The same with settings in its environment. */
+    public static ParleyProcess start(Map<String, String> environment, Path data, String... command)
+            throws IOException {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
@@ -24,10 +31,10 @@ public record ParleyProcess(Process process, String address) implements AutoClos
                                 "dev.parley.app.Main"));
         arguments.addAll(List.of(command));
         arguments.addAll(List.of("--port", "0", "--data", data.toString()));
-        Process process =
-                new ProcessBuilder(arguments)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(arguments).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         return new ParleyProcess(process, address(process.inputReader()));
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the fields of a JSON object one by one; what was not taken at the end is unknown. */
-final class Fields {
+public final class Fields {
 
     private static final int LONGEST_LIST = 1_000;
 
@@ -32,7 +32,8 @@ final class Fields {
         return pointer.toString();
     }
 
-    String pointer(String name) {
+    /** Where a field is, whether there or not. */
+    public String pointer(String name) {
         return pointer.to(name).toString();
     }
 
@@ -53,13 +54,21 @@ final class Fields {
         return value;
     }
 
-    @Nullable String text(String name, Texts form) {
+    /** The text of a field; {@code null} if it is absent. */
+    public @Nullable String text(String name, Texts form) {
         JsonNode value = take(name);
         return value == null ? null : text(value, pointer.to(name), form);
     }
 
-    String requiredText(String name, Texts form) {
+    /** The text of a field that must be there. */
+    public String requiredText(String name, Texts form) {
         return required(name, text(name, form));
+    }
+
+    /** A text that may be written as a whole number, too. */
+    public @Nullable String numberOrText(String name, Texts form) {
+        JsonNode value = take(name);
+        return value != null && value.isIntegralNumber() ? value.asString() : text(name, form);
     }
 
     List<String> texts(String name, Texts form) {
@@ -127,7 +136,8 @@ final class Fields {
         return value != null && value.booleanValue();
     }
 
-    <T> @Nullable T object(String name, Function<Fields, T> read) {
+    /** The object in a field, read wholly; {@code null} if it is absent. */
+    public <T> @Nullable T object(String name, Function<Fields, T> read) {
         JsonNode value = take(name);
         return value == null ? null : whole(value, pointer.to(name), read);
     }
@@ -137,7 +147,7 @@ final class Fields {
     }
 
     /** Reads a whole object, in which no field may be left over. */
-    static <T> T whole(JsonNode value, Function<Fields, T> read) {
+    public static <T> T whole(JsonNode value, Function<Fields, T> read) {
         return whole(value, Pointer.ROOT, read);
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a text may be, field by field. Lengths are in characters (code points). */
-enum Texts {
+public enum Texts {
     SLUG(80, "a slug: a-z, 0-9, '.', '_' or '-', at most 80") {
         @Override
         boolean fits(String text) {

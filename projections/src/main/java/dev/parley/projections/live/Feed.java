@@ -72,7 +72,7 @@ public final class Feed {
     Batch read(Filter filter, FeedPosition after) {
         return inTurn(() -> {
             long seen = progress.seen().position();
-            return after.position() < seen
+            return after.compareTo(FeedPosition.after(seen)) < 0
                     ? read(filter, after, seen)
                     : new Batch(List.of(), after, true);
         });
@@ -81,14 +81,15 @@ public final class Feed {
     private Batch read(Filter filter, FeedPosition after, long seen) {
         long through = Math.min(seen, after.position() + SEARCHED);
         Batch.Builder batch = new Batch.Builder();
-        List<Message> messages = messages(filter, after, through);
-        messages.forEach(batch::add);
-        return batch.full() || messages.size() == MOST_MESSAGES
+        List<Envelope> envelopes = envelopes(filter, after, through);
+        envelopes.stream().map(Message::of).forEach(batch::add);
+        return batch.full() || envelopes.size() == MOST_MESSAGES
                 ? batch.cut()
                 : batch.whole(FeedPosition.after(through), through == seen);
     }
 
-    private List<Message> messages(Filter filter, FeedPosition after, long through) {
+    /** The first messages after one and through a position of the log that a filter takes. */
+    public List<Envelope> envelopes(Filter filter, FeedPosition after, long through) {
         return jdbc.sql(
                         bounded(
                                 """
@@ -105,7 +106,7 @@ public final class Feed {
                 .param("through", through)
                 .param("limit", MOST_MESSAGES)
                 .param("bytes", Batch.BYTES)
-                .query(Feed::message)
+                .query(Feed::envelope)
                 .list();
     }
 
@@ -135,7 +136,7 @@ public final class Feed {
 
     private static Indexed indexed(ResultSet row, int number) throws SQLException {
         return new Indexed(
-                message(row, number),
+                Message.of(envelope(row, number)),
                 row.getString("kind"),
                 row.getString("source"),
                 texts(row, "negotiations"),
@@ -149,8 +150,8 @@ public final class Feed {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    private static Message message(ResultSet row, int number) throws SQLException {
-        return Message.of(
+    private static Envelope envelope(ResultSet row, int number) throws SQLException {
+        return new Envelope(
                 new FeedPosition(row.getLong("position"), row.getInt("part")),
                 row.getString("kind"),
                 row.getString("envelope"));

@@ -43,7 +43,7 @@ public final class FeedController {
         FeedPosition from = from(last, after);
         EventStream stream = EventStream.over(response);
         if (!"HEAD".equals(request.getMethod())) {
-            new Subscription(feed, tail, filter, from, stream).run();
+            new Reader(feed, tail, filter, from, stream).run();
         }
     }
 

@@ -10,8 +10,11 @@ import dev.parley.projections.reading.EventStream;
 @SuppressWarnings("ArrayRecordComponent") // a thousand readers are sent the same bytes
 record Message(FeedPosition position, byte[] event) {
 
-    static Message of(FeedPosition position, String kind, String envelope) {
-        return new Message(position, EventStream.encoded(position.toString(), kind, envelope));
+    static Message of(Envelope envelope) {
+        FeedPosition position = envelope.position();
+        return new Message(
+                position,
+                EventStream.encoded(position.toString(), envelope.kind(), envelope.json()));
     }
 
     int bytes() {

@@ -46,24 +46,44 @@ public final class FilterArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        FilterFields parameters = new Parameters(request);
         return parameter.getParameterType() == Filter.class
-                ? filter(request, happens(request.getParameter("from"), request.getParameter("to")))
-                : new UndatedFilter(filter(request, null));
+                ? filter(parameters)
+                : new UndatedFilter(filter(parameters, null));
     }
 
-    private static Filter filter(NativeWebRequest request, @Nullable String happens) {
+    private record Parameters(NativeWebRequest request) implements FilterFields {
+
+        @Override
+        public @Nullable String value(String name) {
+            return request.getParameter(name);
+        }
+
+        @Override
+        public RuntimeException fault(String name, String detail) {
+            return ReadProblem.badRequest("Parameter %s: %s".formatted(name, detail));
+        }
+    }
+
+    /** The filter that fields make. */
+    public static Filter filter(FilterFields fields) {
+        return filter(fields, happens(fields));
+    }
+
+    private static Filter filter(FilterFields fields, @Nullable String happens) {
         return new Filter(
-                request.getParameter("negotiation"),
-                kind(request.getParameter("kind")),
-                folded(request.getParameter("actor")),
-                request.getParameter("source"),
-                folded(request.getParameter("text")),
+                fields.value("negotiation"),
+                kind(fields),
+                folded(fields.value("actor")),
+                fields.value("source"),
+                folded(fields.value("text")),
                 happens);
     }
 
-    private static @Nullable String kind(@Nullable String slug) {
+    private static @Nullable String kind(FilterFields fields) {
+        String slug = fields.value("kind");
         if (slug != null && Kind.of(slug).isEmpty() && !ANNOUNCED.contains(slug)) {
-            throw ReadProblem.badRequest("Parameter kind: there is no kind '%s'.".formatted(slug));
+            throw fields.fault("kind", "there is no kind '%s'.".formatted(slug));
         }
         return slug;
     }
@@ -72,27 +92,31 @@ public final class FilterArgument implements HandlerMethodArgumentResolver {
         return text == null ? null : Terms.folded(text);
     }
 
-    private static @Nullable String happens(@Nullable String from, @Nullable String to) {
+    private static @Nullable String happens(FilterFields fields) {
+        Span from = span(fields, "from");
+        Span to = span(fields, "to");
         if (from == null && to == null) {
             return null;
         }
-        Instant earliest = from == null ? Instant.MIN : span("from", from).earliest();
-        Instant latest = to == null ? Instant.MAX : span("to", to).latest();
+        Instant earliest = from == null ? Instant.MIN : from.earliest();
+        Instant latest = to == null ? Instant.MAX : to.latest();
         if (latest.isBefore(earliest)) {
-            throw ReadProblem.badRequest("Parameter to: %s lies before %s.".formatted(to, from));
+            throw fields.fault(
+                    "to", "%s lies before %s.".formatted(fields.value("to"), fields.value("from")));
         }
         return Sql.range(new Span(earliest, latest));
     }
 
-    private static Span span(String name, String text) {
+    private static @Nullable Span span(FilterFields fields, String name) {
+        String text = fields.value(name);
         try {
-            Edtf date = Edtf.parse(text);
-            if (date.bounded()) {
-                return date.span();
+            Edtf date = text == null ? null : Edtf.parse(text);
+            if (date != null && !date.bounded()) {
+                throw fields.fault(name, "give a date with both ends.");
             }
+            return date == null ? null : date.span();
         } catch (EdtfException e) {
-            throw ReadProblem.badRequest("Parameter %s: %s".formatted(name, e.getMessage()));
+            throw fields.fault(name, String.valueOf(e.getMessage()));
         }
-        throw ReadProblem.badRequest("Parameter %s: give a date with both ends.".formatted(name));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.dao.TransientDataAccessException;
  * the web server waits for a write (20 seconds) is given up, and resumes after the last message
  * that it had.
  */
-final class Subscription {
+final class Reader {
 
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -36,7 +36,7 @@ final class Subscription {
     private FeedPosition position;
     private long lastWritten;
 
-    Subscription(Feed feed, Tail tail, Filter filter, FeedPosition from, EventStream stream) {
+    Reader(Feed feed, Tail tail, Filter filter, FeedPosition from, EventStream stream) {
         this.feed = feed;
         this.tail = tail;
         this.filter = filter;

@@ -38,11 +38,14 @@ public final class AnnouncementWriter implements ClaimsFollower {
     @Override
     public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
         Written written = batch.getFirst().written();
+        List<Announcement> ofMeetings = MeetingAnnouncements.of(shifts, meetings);
+        // A large batch is worth a second core.
         List<Row> rows =
                 Stream.concat(
-                                batch.stream().flatMap(acts -> Announcements.of(acts).stream()),
-                                MeetingAnnouncements.of(shifts, meetings).stream())
-                        .map(each -> new Row(each, written.terms(each.about())))
+                                batch.parallelStream()
+                                        .flatMap(acts -> Announcements.of(acts).stream()),
+                                ofMeetings.parallelStream())
+                        .map(each -> Row.of(each, written))
                         .toList();
         BinaryCopy.into(jdbc, COPY, rows, AnnouncementWriter::write);
     }
@@ -52,7 +55,15 @@ public final class AnnouncementWriter implements ClaimsFollower {
         meetings.forget();
     }
 
-    private record Row(Announcement announcement, Terms terms) {}
+    private record Row(Announcement announcement, Terms terms, String envelope) {
+
+        static Row of(Announcement announcement, Written written) {
+            return new Row(
+                    announcement,
+                    written.terms(announcement.about()),
+                    announcement.envelope().toString());
+        }
+    }
 
     private static void write(Row row, BinaryCopy copy) throws IOException {
         Announcement announcement = row.announcement();
@@ -65,6 +76,6 @@ public final class AnnouncementWriter implements ClaimsFollower {
                 .range(row.terms().happens())
                 .texts(row.terms().actors())
                 .text(row.terms().words())
-                .text(announcement.envelope().toString());
+                .text(row.envelope());
     }
 }

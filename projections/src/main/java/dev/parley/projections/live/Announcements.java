@@ -19,7 +19,6 @@ import dev.parley.projections.processing.Written;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What acts give the feed to say of their report: each development that is new or changed against
@@ -149,18 +148,25 @@ final class Announcements {
 
     private void inAll(RecordedAct act, String kind, List<Development> was) {
         List<Development> is = lastWritten().version().held().developments();
+        Differences differences = Differences.of(was, is);
         announcements.add(
                 new Announcement(
                         name,
                         act,
                         new FeedPosition(act.lastPosition(), inAll(act)),
                         kind,
-                        Stream.of(is, was).flatMap(List::stream).distinct().toList(),
-                        Differences.of(was, is)
+                        about(differences, was),
+                        differences
                                 .addTo(ofReport(act, act.lastPosition()))
                                 .put("knownFrom", lastWritten().from())
                                 .put("by", ReportEvent.by(act.act()))
                                 .node()));
+    }
+
+    /** What differs, or if only the heading or a date does, what the report told before. */
+    private static List<Development> about(Differences differences, List<Development> was) {
+        List<Development> all = differences.all();
+        return all.isEmpty() ? was : all;
     }
 
     private JsonObject ofReport(RecordedAct act, long position) {

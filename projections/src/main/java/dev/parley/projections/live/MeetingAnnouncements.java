@@ -6,6 +6,7 @@ import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.schedule.PresentMeeting;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.claims.MeetingShift;
+import dev.parley.projections.live.PresentMeetings.Followed;
 import dev.parley.projections.processing.ReportName;
 import dev.parley.projections.schedule.ScheduleJson;
 import java.util.ArrayList;
@@ -18,28 +19,23 @@ import java.util.stream.Stream;
  */
 final class MeetingAnnouncements {
 
-    private final PresentMeetings meetings;
     private final List<Announcement> announcements = new ArrayList<>();
     private FeedPosition last = new FeedPosition(0, 0);
 
-    private MeetingAnnouncements(PresentMeetings meetings) {
-        this.meetings = meetings;
-    }
+    private MeetingAnnouncements() {}
 
     /** What shifts give the feed to say, in recorded order. */
     static List<Announcement> of(List<MeetingShift> shifts, PresentMeetings meetings) {
-        MeetingAnnouncements announcements = new MeetingAnnouncements(meetings);
-        meetings.fetch(shifts);
-        shifts.forEach(announcements::on);
+        MeetingAnnouncements announcements = new MeetingAnnouncements();
+        meetings.following(shifts).forEach(announcements::on);
         return announcements.announcements;
     }
 
-    private void on(MeetingShift shift) {
-        PresentMeeting before = meetings.get(shift.name());
-        PresentMeeting after = before.on(shift.shift());
-        meetings.put(shift.name(), after);
-        for (Conclusion conclusion : after.since(before)) {
-            announcements.add(announcement(shift, conclusion, before, after));
+    private void on(Followed followed) {
+        for (Conclusion conclusion : followed.conclusions()) {
+            announcements.add(
+                    announcement(
+                            followed.shift(), conclusion, followed.before(), followed.after()));
         }
     }
 

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Meetings at the open end of the recorded clock: those used last are at hand. */
 final class OpenMeetings {
 
-    /** so many claims are at hand at most. */
+    /** So many claims are at hand at most. */
     private static final int MOST_CLAIMS = 200_000;
 
     private final JdbcTemplate jdbc;
@@ -53,9 +53,12 @@ final class OpenMeetings {
         return open;
     }
 
-    void keep(Map<MeetingName, Optional<OpenMeeting>> used) {
-        used.forEach((name, meeting) ->
-                meeting.ifPresentOrElse(kept -> atHand.put(name, kept), () -> atHand.remove(name)));
+    /** Has it at hand, unless its revisions are not kept any more. */
+    void keep(MeetingName name, Optional<OpenMeeting> meeting) {
+        meeting.ifPresentOrElse(kept -> atHand.put(name, kept), () -> atHand.remove(name));
+    }
+
+    void letGo() {
         atHand.trim();
     }
 

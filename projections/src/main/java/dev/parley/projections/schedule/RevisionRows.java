@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What a batch of acts does to the rows of revisions. */
+/** What a batch of acts does to the rows of a meeting's revisions. */
 final class RevisionRows {
 
     private static final String INSERT =
@@ -36,25 +36,27 @@ final class RevisionRows {
             where negotiation = ? and meeting = ? and upper_inf(recorded)
             """;
 
-    private final Map<Place, Opened> open = new HashMap<>();
+    private final MeetingName name;
+    private final Map<Instant, Opened> open = new HashMap<>();
     private final List<Object[]> inserts = new ArrayList<>();
     private final List<Object[]> closings = new ArrayList<>();
     private final List<Object[]> givenUp = new ArrayList<>();
 
-    private record Place(MeetingName name, Instant knownFrom) {}
-
     private record Opened(Revision revision, Instant recordedFrom) {}
 
-    void rewrite(MeetingName name, Instant at, Rewritten rewritten) {
-        rewritten.was().forEach(revision -> close(name, revision, at));
-        rewritten
-                .is()
-                .forEach(revision ->
-                        open.put(new Place(name, revision.knownFrom()), new Opened(revision, at)));
+    RevisionRows(MeetingName name) {
+        this.name = name;
     }
 
-    private void close(MeetingName name, Revision revision, Instant at) {
-        Opened opened = open.remove(new Place(name, revision.knownFrom()));
+    void rewrite(Instant at, Rewritten rewritten) {
+        rewritten.was().forEach(revision -> close(revision, at));
+        rewritten
+                .is()
+                .forEach(revision -> open.put(revision.knownFrom(), new Opened(revision, at)));
+    }
+
+    private void close(Revision revision, Instant at) {
+        Opened opened = open.remove(revision.knownFrom());
         if (opened == null) {
             closings.add(
                     new Object[] {
@@ -64,17 +66,13 @@ final class RevisionRows {
                         Sql.timestamp(revision.knownFrom())
                     });
         } else {
-            inserts.add(row(name, revision, opened.recordedFrom(), at));
+            inserts.add(row(revision, opened.recordedFrom(), at));
         }
     }
 
-    /** Closes whatever is kept of a meeting, and says that it is not kept from then on. */
-    void giveUp(MeetingName name, Instant at) {
-        List<Place> own =
-                open.keySet().stream().filter(place -> place.name().equals(name)).toList();
-        for (Place place : own) {
-            close(name, Objects.requireNonNull(open.get(place)).revision(), at);
-        }
+    /** Closes whatever is kept of the meeting, and says that it is not kept from then on. */
+    void giveUp(Instant at) {
+        List.copyOf(open.values()).forEach(opened -> close(opened.revision(), at));
         givenUp.add(new Object[] {Sql.timestamp(at), name.negotiation(), name.meeting()});
         inserts.add(
                 Stream.concat(
@@ -87,17 +85,26 @@ final class RevisionRows {
                         .toArray());
     }
 
-    void write(JdbcTemplate jdbc) {
-        jdbc.batchUpdate(CLOSE, closings);
-        jdbc.batchUpdate(CLOSE_ALL, givenUp);
-        open.forEach((place, opened) ->
-                inserts.add(
-                        row(place.name(), opened.revision(), opened.recordedFrom(), Instant.MAX)));
-        jdbc.batchUpdate(INSERT, inserts);
+    /** Writes what is to be done for some meetings. */
+    static void write(List<RevisionRows> some, JdbcTemplate jdbc) {
+        some.forEach(RevisionRows::insertOpen);
+        jdbc.batchUpdate(CLOSE, all(some, each -> each.closings));
+        jdbc.batchUpdate(CLOSE_ALL, all(some, each -> each.givenUp));
+        jdbc.batchUpdate(INSERT, all(some, each -> each.inserts));
     }
 
-    private static @Nullable Object[] row(
-            MeetingName name, Revision revision, Instant from, Instant to) {
+    private void insertOpen() {
+        open.values()
+                .forEach(opened ->
+                        inserts.add(row(opened.revision(), opened.recordedFrom(), Instant.MAX)));
+    }
+
+    private static List<Object[]> all(
+            List<RevisionRows> some, Function<RevisionRows, List<Object[]>> rows) {
+        return some.stream().map(rows).flatMap(List::stream).toList();
+    }
+
+    private @Nullable Object[] row(Revision revision, Instant from, Instant to) {
         return new @Nullable Object[] {
             name.negotiation(),
             name.meeting(),

@@ -1,7 +1,8 @@
 package dev.parley.projections.schedule;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.parley.core.schedule.OpenMeeting;
-import dev.parley.core.schedule.OpenMeeting.Rewritten;
 import dev.parley.core.schedule.Shift;
 import dev.parley.projections.claims.ClaimsFollower;
 import dev.parley.projections.claims.MeetingName;
@@ -47,24 +48,42 @@ public final class RevisionsWriter implements ClaimsFollower {
     @Override
     public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
         Map<MeetingName, Optional<OpenMeeting>> open = meetings.reaching(since(shifts));
-        RevisionRows rows = new RevisionRows();
-        for (MeetingShift each : shifts) {
-            open.computeIfPresent(
-                    each.name(), (_, meeting) -> meeting.flatMap(kept -> on(each, kept, rows)));
-        }
-        rows.write(jdbc);
-        meetings.keep(open);
+        // What happens to one meeting does not depend on others, and hearing claims takes time.
+        List<Followed> followed =
+                shifts.stream().collect(groupingBy(MeetingShift::name)).entrySet().parallelStream()
+                        .map(each -> followed(each.getKey(), each.getValue(), open))
+                        .toList();
+        RevisionRows.write(followed.stream().map(Followed::rows).toList(), jdbc);
+        followed.forEach(each -> meetings.keep(each.name(), each.meeting()));
+        meetings.letGo();
     }
 
-    /** None if the meeting is not kept from now on. */
+    /**
+     * A meeting after some acts.
+     *
+     * @param meeting none if it is not kept from now on
+     */
+    private record Followed(MeetingName name, Optional<OpenMeeting> meeting, RevisionRows rows) {}
+
+    private Followed followed(
+            MeetingName name,
+            List<MeetingShift> shifts,
+            Map<MeetingName, Optional<OpenMeeting>> open) {
+        RevisionRows rows = new RevisionRows(name);
+        Optional<OpenMeeting> meeting = open.getOrDefault(name, Optional.empty());
+        for (MeetingShift each : shifts) {
+            meeting = meeting.flatMap(kept -> on(each, kept, rows));
+        }
+        return new Followed(name, meeting, rows);
+    }
+
     private Optional<OpenMeeting> on(MeetingShift each, OpenMeeting meeting, RevisionRows rows) {
         Shift shift = each.shift();
         if (meeting.work(shift) > mostWork) {
-            rows.giveUp(each.name(), each.recordedAt());
+            rows.giveUp(each.recordedAt());
             return Optional.empty();
         }
-        Rewritten rewritten = meeting.on(shift);
-        rows.rewrite(each.name(), each.recordedAt(), rewritten);
+        rows.rewrite(each.recordedAt(), meeting.on(shift));
         return Optional.of(meeting);
     }
 

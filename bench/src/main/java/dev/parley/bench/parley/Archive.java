@@ -18,6 +18,8 @@ public final class Archive {
     public Archive(ParleyNode node, JdbcClient jdbc) {
         this.node = node;
         this.jdbc = jdbc;
+        // It is asked for when its time has come, and not in the midst of a measurement.
+        node.bean(IndexUpkeep.class).stop();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.parley.projections.kafka;
 
 import dev.parley.core.work.Worker;
+import dev.parley.projections.Turn;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.processing.Progress;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ public final class Publisher {
 
     private static final int BATCH = 500;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final long LOCK_KEY = 0x7061726b61666bL;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
     private final Worker worker = new Worker("parley-kafka-developments", _ -> takeTurn());
@@ -61,37 +63,37 @@ public final class Publisher {
     }
 
     private void takeTurn() throws InterruptedException {
-        try (Turn turn = Turn.take(database, TOPIC).orElse(null)) {
+        try (Turn turn = Turn.take(database, LOCK_KEY).orElse(null)) {
             if (turn == null) {
                 worker.rest(BETWEEN_LOOKS);
             } else {
-                publish(turn);
+                publish(new Topic(TOPIC, turn.jdbc()));
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("There is no turn to be had", e);
         }
     }
 
-    private void publish(Turn turn) throws InterruptedException {
+    private void publish(Topic topic) throws InterruptedException {
         try (Outlet out = Outlet.open(client)) {
-            long position = turn.position();
+            long position = topic.position();
             while (worker.isOpen()) {
                 long heard = bell.rings();
-                position = tellAll(turn, out, position);
+                position = tellAll(topic, out, position);
                 bell.await(heard, LONGEST_SILENCE);
             }
         }
     }
 
     /** Answers how far the topic has now been told. */
-    private long tellAll(Turn turn, Outlet out, long after) throws InterruptedException {
+    private long tellAll(Topic topic, Outlet out, long after) throws InterruptedException {
         long seen = progress.seen().position();
         long position = after;
         while (position < seen && worker.isOpen()) {
-            List<Announced> some = turn.announced(position, seen, BATCH);
+            List<Announced> some = topic.announced(position, seen, BATCH);
             out.send(some.stream().flatMap(developments::records).toList(), worker::isOpen);
             position = some.size() == BATCH ? some.getLast().position() : seen;
-            turn.advance(position);
+            topic.advance(position);
         }
         return position;
     }

@@ -3,6 +3,7 @@ package dev.parley.projections.upkeep;
 import dev.parley.core.work.Worker;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -65,10 +66,20 @@ public final class IndexUpkeep {
     public void tend() {
         for (String index : INDEXES) {
             if (jdbc.update(TAKE, index, index, fewestRows) == 1) {
-                // What is left of an attempt that was broken off.
-                jdbc.execute("drop index concurrently if exists " + index + "_ccnew");
-                jdbc.execute("reindex index concurrently " + index);
+                make(index);
             }
+        }
+    }
+
+    /** PostgreSQL breaks it off if it gets in the way of a vacuum that somebody asked for. */
+    private void make(String index) {
+        try {
+            // What is left of an attempt that was broken off.
+            jdbc.execute("drop index concurrently if exists " + index + "_ccnew");
+            jdbc.execute("reindex index concurrently " + index);
+        } catch (DataAccessException e) {
+            jdbc.update("delete from index_upkeep where name = ?", index);
+            throw e;
         }
     }
 }

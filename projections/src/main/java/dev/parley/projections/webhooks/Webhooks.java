@@ -1,6 +1,7 @@
 package dev.parley.projections.webhooks;
 
 import dev.parley.core.work.Worker;
+import dev.parley.projections.Turn;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.live.Feed;
 import dev.parley.projections.processing.Progress;
@@ -19,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Webhooks {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final long LOCK_KEY = 0x7061726b686f6f6bL;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
     private final Worker worker = new Worker("parley-webhooks", _ -> takeTurn());
@@ -60,11 +62,11 @@ public final class Webhooks {
     }
 
     private void takeTurn() throws InterruptedException {
-        try (Turn turn = Turn.take(database).orElse(null)) {
+        try (Turn turn = Turn.take(database, LOCK_KEY).orElse(null)) {
             if (turn == null) {
                 worker.rest(BETWEEN_LOOKS);
             } else {
-                send(turn.subscriptions());
+                send(new Subscriptions(turn.jdbc()));
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("There is no turn to be had", e);

@@ -4,27 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
-import dev.parley.projections.live.FeedPosition;
-import dev.parley.projections.webhooks.Hosts.Lookup;
 import dev.parley.projections.webhooks.Outcome.Delivered;
 import dev.parley.projections.webhooks.Outcome.Failed;
 import dev.parley.projections.webhooks.Outcome.Gone;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Queue;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,21 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class SenderTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
-    private static final FeedPosition MESSAGE = new FeedPosition(12, 1);
+    private final Receiver receiver = new Receiver();
 
-    private final Queue<String> called = new ConcurrentLinkedQueue<>();
-    private final HttpServer server;
-
-    SenderTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.start();
-    }
+    SenderTest() throws IOException {}
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        receiver.close();
     }
 
     @ParameterizedTest
@@ -71,20 +52,20 @@ class SenderTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void redirects_are_not_followed(int status) {
-        answers("/elsewhere", exchange -> exchange.sendResponseHeaders(204, -1));
-        answers(
+        receiver.answers("/elsewhere", exchange -> exchange.sendResponseHeaders(204, -1));
+        receiver.answers(
                 "/hook",
                 exchange -> {
                     exchange.getResponseHeaders().set("Location", "/elsewhere");
                     exchange.sendResponseHeaders(status, -1);
                 });
 
-        assertFailed(send(anywhere()))
+        assertFailed(receiver.send(Receiver.anywhere()))
                 .returns(status, Failed::status)
                 .extracting(Failed::reason)
                 .asString()
                 .contains("redirects are not followed");
-        assertThat(called).containsExactly("/hook");
+        assertThat(receiver.called()).containsExactly("/hook");
     }
 
     @Test
@@ -107,9 +88,10 @@ class SenderTest {
 
     @Test
     void an_answer_that_does_not_come_is_not_waited_for() {
-        answers("/hook", exchange -> sleep(Duration.ofSeconds(5)));
+        receiver.answers("/hook", exchange -> sleep(Duration.ofSeconds(5)));
 
-        assertFailed(send(anywhere())).returns("No answer within 700 ms.", Failed::reason);
+        assertFailed(receiver.send(Receiver.anywhere()))
+                .returns("No answer within 700 ms.", Failed::reason);
     }
 
     @Test
@@ -118,7 +100,10 @@ class SenderTest {
             Thread.ofVirtual().start(() -> drip(socket));
             Instant began = Instant.now();
 
-            assertFailed(send(anywhere(), "http://hooks.example:" + socket.getLocalPort() + "/"))
+            assertFailed(
+                            receiver.send(
+                                    Receiver.anywhere(),
+                                    "http://hooks.example:" + socket.getLocalPort() + "/"))
                     .returns("No answer within 700 ms.", Failed::reason);
             assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(3));
         }
@@ -140,7 +125,7 @@ class SenderTest {
 
     @Test
     void the_rest_of_an_answer_is_not_waited_for() {
-        answers(
+        receiver.answers(
                 "/hook",
                 exchange -> {
                     exchange.sendResponseHeaders(200, 0);
@@ -149,13 +134,13 @@ class SenderTest {
                 });
         Instant began = Instant.now();
 
-        assertThat(send(anywhere())).isEqualTo(new Delivered());
+        assertThat(receiver.send(Receiver.anywhere())).isEqualTo(new Delivered());
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test
     void an_answer_without_end_is_not_read_to_its_end() {
-        answers(
+        receiver.answers(
                 "/hook",
                 exchange -> {
                     exchange.sendResponseHeaders(200, 0);
@@ -166,7 +151,7 @@ class SenderTest {
                     }
                 });
 
-        assertThat(send(anywhere())).isEqualTo(new Delivered());
+        assertThat(receiver.send(Receiver.anywhere())).isEqualTo(new Delivered());
     }
 
     @Test
@@ -176,85 +161,14 @@ class SenderTest {
             port = socket.getLocalPort();
         }
 
-        assertFailed(send(anywhere(), "http://127.0.0.1:" + port + "/"))
+        assertFailed(receiver.send(Receiver.anywhere(), "http://127.0.0.1:" + port + "/"))
                 .extracting(Failed::reason)
                 .asString()
                 .startsWith("No connection");
     }
 
-    @Test
-    void a_host_that_cannot_be_found_is_a_failure() {
-        Lookup nobody =
-                host -> {
-                    throw new UnknownHostException(host);
-                };
-
-        assertFailed(send(new Hosts(nobody, false)))
-                .returns("The host cannot be found: hooks.example", Failed::reason);
-    }
-
-    @Test
-    void a_name_that_leads_to_a_private_address_later_leads_nowhere() throws Exception {
-        answers("/hook", exchange -> exchange.sendResponseHeaders(204, -1));
-        Queue<String> answers = new ConcurrentLinkedQueue<>(List.of("8.8.8.8"));
-        Lookup rebinding =
-                host ->
-                        new InetAddress[] {
-                            InetAddress.ofLiteral(
-                                    answers.isEmpty() ? "127.0.0.1" : answers.remove())
-                        };
-        Hosts hosts = new Hosts(rebinding, false);
-
-        assertThat(hosts.resolve("hooks.example")).hasSize(1);
-        assertFailed(send(hosts))
-                .returns(
-                        "'hooks.example' leads to 127.0.0.1, which is not a public address.",
-                        Failed::reason);
-        assertThat(called).isEmpty();
-    }
-
-    @Test
-    void one_private_address_among_public_ones_is_enough_to_refuse() {
-        Lookup both =
-                host ->
-                        new InetAddress[] {
-                            InetAddress.ofLiteral("8.8.8.8"), InetAddress.ofLiteral("::1")
-                        };
-
-        assertFailed(send(new Hosts(both, false)))
-                .extracting(Failed::reason)
-                .asString()
-                .contains("not a public address");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "2130706433", "localhost"})
-    void a_literal_is_looked_at_as_any_name_is(String host) {
-        answers("/hook", exchange -> exchange.sendResponseHeaders(204, -1));
-        Hosts hosts = new Hosts(InetAddress::getAllByName, false);
-
-        Outcome outcome = send(hosts, "http://" + host + ":" + port() + "/hook");
-
-        assertThat(outcome).isInstanceOf(Failed.class);
-        assertThat(called).isEmpty();
-    }
-
-    @Test
-    void the_connection_goes_to_the_address_that_was_looked_up_and_keeps_the_name() {
-        StringBuilder host = new StringBuilder();
-        answers(
-                "/hook",
-                exchange -> {
-                    host.append(exchange.getRequestHeaders().getFirst("Host"));
-                    exchange.sendResponseHeaders(204, -1);
-                });
-
-        assertThat(send(anywhere())).isEqualTo(new Delivered());
-        assertThat(host).hasToString("hooks.example:" + port());
-    }
-
     private Outcome answered(int status, String retryAfter) {
-        answers(
+        receiver.answers(
                 "/hook",
                 exchange -> {
                     if (!retryAfter.isEmpty()) {
@@ -262,50 +176,7 @@ class SenderTest {
                     }
                     exchange.sendResponseHeaders(status, -1);
                 });
-        return send(anywhere());
-    }
-
-    private void answers(String path, HttpHandler handler) {
-        server.createContext(
-                path,
-                exchange -> {
-                    called.add(path);
-                    try (exchange) {
-                        handler.handle(exchange);
-                    }
-                });
-    }
-
-    /** Every name leads to the receiver. */
-    private static Hosts anywhere() {
-        return new Hosts(_ -> new InetAddress[] {InetAddress.getLoopbackAddress()}, true);
-    }
-
-    private Outcome send(Hosts hosts) {
-        return send(hosts, "http://hooks.example:" + port() + "/hook");
-    }
-
-    private static Outcome send(Hosts hosts, String url) {
-        try (Sender sender = new Sender(hosts, PATIENCE)) {
-            return sender.send(to(url), MESSAGE, "{}");
-        }
-    }
-
-    private int port() {
-        return server.getAddress().getPort();
-    }
-
-    private static Subscription to(String url) {
-        return new Subscription(
-                UUID.randomUUID(),
-                Target.parse(url),
-                Secret.random(),
-                null,
-                FilterJson.any(),
-                Instant.EPOCH,
-                null,
-                Place.after(MESSAGE),
-                new Health(0, Instant.MIN, 0, Instant.MAX, null, null));
+        return receiver.send(Receiver.anywhere());
     }
 
     private static ObjectAssert<Failed> assertFailed(Outcome outcome) {

@@ -1,4 +1,4 @@
-package dev.parley.projections.webhooks;
+package dev.parley.projections;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,10 +7,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The turn of one node to send. It ends with the connection that holds the lock. */
-final class Turn implements AutoCloseable {
-
-    private static final long LOCK_KEY = 0x7061726b686f6f6bL;
+/**
+ * The turn of one node to do what only one may. It ends with the connection that holds the lock,
+ * which nothing outlives: what the node still has to store there then fails, and another node takes
+ * its turn.
+ */
+public final class Turn implements AutoCloseable {
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -20,11 +22,15 @@ final class Turn implements AutoCloseable {
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
-    /** The turn, unless another node has it. */
-    static Optional<Turn> take(DataSource database) throws SQLException {
+    /**
+     * The turn, unless another node has it.
+     *
+     * @param key of the advisory lock
+     */
+    public static Optional<Turn> take(DataSource database, long key) throws SQLException {
         Turn turn = new Turn(database.getConnection());
         try {
-            if (turn.lock()) {
+            if (turn.lock(key)) {
                 return Optional.of(turn);
             }
         } catch (RuntimeException e) {
@@ -35,16 +41,13 @@ final class Turn implements AutoCloseable {
         return Optional.empty();
     }
 
-    private boolean lock() {
-        return jdbc.sql("select pg_try_advisory_lock(?)")
-                .param(LOCK_KEY)
-                .query(Boolean.class)
-                .single();
+    private boolean lock(long key) {
+        return jdbc.sql("select pg_try_advisory_lock(?)").param(key).query(Boolean.class).single();
     }
 
-    /** The subscriptions, asked for on the very connection that must not be lost. */
-    Subscriptions subscriptions() {
-        return new Subscriptions(jdbc);
+    /** Asks on the very connection that must not be lost. */
+    public JdbcClient jdbc() {
+        return jdbc;
     }
 
     /** The pool would keep a connection alive, and with it the lock. */

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 /**
  * What one act changes in the claims about a meeting. A claim whose span comes to end at another
  * moment has gone and come.
+ *
+ * @param from the first moment of the known clock at which anything is different
  */
-public record Shift(List<MeetingClaim> gone, List<MeetingClaim> come) {
+public record Shift(List<MeetingClaim> gone, List<MeetingClaim> come, Instant from) {
 
-    public Shift {
-        gone = List.copyOf(gone);
-        come = List.copyOf(come);
+    public Shift(List<MeetingClaim> gone, List<MeetingClaim> come) {
+        this(List.copyOf(gone), List.copyOf(come), from(gone, come));
     }
 
-    /** The first moment of the known clock at which anything is different. */
-    public Instant from() {
+    private static Instant from(List<MeetingClaim> gone, List<MeetingClaim> come) {
         return Stream.concat(
                         gone.stream().map(claim -> differs(claim, come)),
                         come.stream().map(claim -> differs(claim, gone)))

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Rebuilder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
-    private static final int BATCH = 4_000;
+    private static final int BATCH = 8_000;
 
     private final ReportLog log;
     private final Progress progress;

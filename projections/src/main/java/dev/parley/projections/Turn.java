@@ -1,9 +1,11 @@
 package dev.parley.projections;
 
+import dev.parley.core.work.Worker;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -14,6 +16,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Turn implements AutoCloseable {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     private final Connection connection;
     private final JdbcClient jdbc;
 
@@ -22,32 +26,32 @@ public final class Turn implements AutoCloseable {
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
+    /** What a node does in its turn, on the very connection that must not be lost. */
+    @FunctionalInterface
+    public interface Task {
+        void run(JdbcClient jdbc) throws InterruptedException;
+    }
+
     /**
-     * The turn, unless another node has it.
+     * Does a task in the turn of this node; while another node has it, rests for a while instead.
      *
      * @param key of the advisory lock
      */
-    public static Optional<Turn> take(DataSource database, long key) throws SQLException {
-        Turn turn = new Turn(database.getConnection());
-        try {
+    public static void take(DataSource database, long key, Worker worker, Task task)
+            throws InterruptedException {
+        try (Turn turn = new Turn(database.getConnection())) {
             if (turn.lock(key)) {
-                return Optional.of(turn);
+                task.run(turn.jdbc);
+                return;
             }
-        } catch (RuntimeException e) {
-            turn.close();
-            throw e;
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("There is no turn to be had", e);
         }
-        turn.close();
-        return Optional.empty();
+        worker.rest(BETWEEN_LOOKS);
     }
 
     private boolean lock(long key) {
         return jdbc.sql("select pg_try_advisory_lock(?)").param(key).query(Boolean.class).single();
-    }
-
-    /** Asks on the very connection that must not be lost. */
-    public JdbcClient jdbc() {
-        return jdbc;
     }
 
     /** The pool would keep a connection alive, and with it the lock. */

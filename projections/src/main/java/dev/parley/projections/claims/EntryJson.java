@@ -16,6 +16,15 @@ public final class EntryJson {
 
     private EntryJson() {}
 
+    /** Where in the log something is said, and by which report. */
+    public static JsonObject head(ReportName name, long position) {
+        return new JsonObject()
+                .put("position", position)
+                .put("report", name.report())
+                .put("source", name.source())
+                .put("externalId", name.externalId());
+    }
+
     public static ObjectNode of(Claim claim) {
         return of(
                 new ReportName(claim.report(), claim.source(), claim.externalId()),
@@ -38,11 +47,7 @@ public final class EntryJson {
             Instant knownFrom,
             Instant recordedAt,
             ObjectNode body) {
-        return new JsonObject()
-                .put("position", position)
-                .put("report", name.report())
-                .put("source", name.source())
-                .put("externalId", name.externalId())
+        return head(name, position)
                 .put("development", body.path("id").asString())
                 .put("revision", revision)
                 .put("knownFrom", knownFrom)

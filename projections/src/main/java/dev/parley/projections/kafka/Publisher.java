@@ -4,12 +4,10 @@ import dev.parley.core.work.Worker;
 import dev.parley.projections.Turn;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.processing.Progress;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Tells a topic what was announced, from where it stopped: a position is stored once the broker has
@@ -21,7 +19,6 @@ public final class Publisher {
     public static final String TOPIC = "parley.developments";
 
     private static final int BATCH = 500;
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final long LOCK_KEY = 0x7061726b61666bL;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
@@ -63,15 +60,7 @@ public final class Publisher {
     }
 
     private void takeTurn() throws InterruptedException {
-        try (Turn turn = Turn.take(database, LOCK_KEY).orElse(null)) {
-            if (turn == null) {
-                worker.rest(BETWEEN_LOOKS);
-            } else {
-                publish(new Topic(TOPIC, turn.jdbc()));
-            }
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("There is no turn to be had", e);
-        }
+        Turn.take(database, LOCK_KEY, worker, jdbc -> publish(new Topic(TOPIC, jdbc)));
     }
 
     private void publish(Topic topic) throws InterruptedException {

@@ -39,12 +39,10 @@ public final class AnnouncementWriter implements ClaimsFollower {
     public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
         Written written = batch.getFirst().written();
         List<Announcement> ofMeetings = MeetingAnnouncements.of(shifts, meetings);
-        // A large batch is worth a second core.
         List<Row> rows =
                 Stream.concat(
-                                batch.parallelStream()
-                                        .flatMap(acts -> Announcements.of(acts).stream()),
-                                ofMeetings.parallelStream())
+                                batch.stream().flatMap(acts -> Announcements.of(acts).stream()),
+                                ofMeetings.stream())
                         .map(each -> Row.of(each, written))
                         .toList();
         BinaryCopy.into(jdbc, COPY, rows, AnnouncementWriter::write);

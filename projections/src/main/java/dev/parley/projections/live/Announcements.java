@@ -55,8 +55,9 @@ final class Announcements {
         switch (act.act()) {
             case ReportFiled _ -> developments(act, predecessor());
             case ReportRevised _ -> {
-                developments(act, predecessor());
-                inAll(act, "report-revised", predecessor());
+                List<Development> was = predecessor();
+                developments(act, was);
+                inAll(act, "report-revised", was);
             }
             case RecordAmended e -> {
                 restored(act, before);
@@ -110,16 +111,18 @@ final class Announcements {
     }
 
     private void developments(RecordedAct act, List<Development> before) {
+        Instant knownFrom = lastWritten().from();
         for (int place = 0; place < act.developments().size(); place++) {
             Development development = act.developments().get(place);
             if (!before.contains(development)) {
-                announcements.add(development(act, act.position() + 1 + place, development));
+                announcements.add(
+                        development(act, act.position() + 1 + place, knownFrom, development));
             }
         }
     }
 
-    private Announcement development(RecordedAct act, long position, Development development) {
-        Instant knownFrom = lastWritten().from();
+    private Announcement development(
+            RecordedAct act, long position, Instant knownFrom, Development development) {
         return new Announcement(
                 name,
                 act,
@@ -147,8 +150,8 @@ final class Announcements {
     }
 
     private void inAll(RecordedAct act, String kind, List<Development> was) {
-        List<Development> is = lastWritten().version().held().developments();
-        Differences differences = Differences.of(was, is);
+        Known version = lastWritten();
+        Differences differences = Differences.of(was, version.version().held().developments());
         announcements.add(
                 new Announcement(
                         name,
@@ -158,7 +161,7 @@ final class Announcements {
                         about(differences, was),
                         differences
                                 .addTo(ofReport(act, act.lastPosition()))
-                                .put("knownFrom", lastWritten().from())
+                                .put("knownFrom", version.from())
                                 .put("by", ReportEvent.by(act.act()))
                                 .node()));
     }
@@ -170,11 +173,7 @@ final class Announcements {
     }
 
     private JsonObject ofReport(RecordedAct act, long position) {
-        return new JsonObject()
-                .put("position", position)
-                .put("report", name.report())
-                .put("source", name.source())
-                .put("externalId", name.externalId())
+        return EntryJson.head(name, position)
                 .put("revision", report.written())
                 .put("recordedAt", act.recordedAt())
                 .put("reason", ReportEvent.reason(act.act()));

@@ -1,6 +1,5 @@
 package dev.parley.projections.live;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.parley.core.schedule.Conclusion;
@@ -13,13 +12,11 @@ import dev.parley.projections.claims.Since;
 import dev.parley.projections.processing.LastUsed;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Meetings with no bound on either clock: those used last are at hand. */
@@ -38,7 +35,6 @@ final class PresentMeetings {
 
     /** A meeting before an act and after it, and what the act came to for it. */
     record Followed(
-            int place,
             MeetingShift shift,
             PresentMeeting before,
             PresentMeeting after,
@@ -47,44 +43,14 @@ final class PresentMeetings {
     /** Follows meetings through shifts, and has them at hand as they are then. */
     List<Followed> following(List<MeetingShift> shifts) {
         fetch(shifts);
-        List<Course> courses =
-                IntStream.range(0, shifts.size())
-                        .boxed()
-                        .collect(groupingBy(place -> shifts.get(place).name()))
-                        .entrySet()
-                        .stream()
-                        .map(each -> new Course(get(each.getKey()), each.getValue()))
-                        .toList();
-        // What happens to one meeting does not depend on others, and hearing claims takes time.
-        List<List<Followed>> followed =
-                courses.parallelStream().map(course -> course.through(shifts)).toList();
-        followed.stream()
-                .map(List::getLast)
-                .forEach(each -> atHand.put(each.shift().name(), each.after()));
-        return followed.stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Followed::place))
-                .toList();
-    }
-
-    private PresentMeeting get(MeetingName name) {
-        return Objects.requireNonNull(atHand.get(name));
-    }
-
-    /** A meeting, and the places of the shifts that are about it. */
-    private record Course(PresentMeeting meeting, List<Integer> places) {
-
-        List<Followed> through(List<MeetingShift> shifts) {
-            List<Followed> followed = new ArrayList<>();
-            PresentMeeting before = meeting;
-            for (int place : places) {
-                MeetingShift shift = shifts.get(place);
-                PresentMeeting after = before.on(shift.shift());
-                followed.add(new Followed(place, shift, before, after, after.since(before)));
-                before = after;
-            }
-            return followed;
+        List<Followed> followed = new ArrayList<>();
+        for (MeetingShift shift : shifts) {
+            PresentMeeting before = Objects.requireNonNull(atHand.get(shift.name()));
+            PresentMeeting after = before.on(shift.shift());
+            atHand.put(shift.name(), after);
+            followed.add(new Followed(shift, before, after, after.since(before)));
         }
+        return followed;
     }
 
     /** Has the meetings at hand that shifts are about, as they are before them. */

@@ -42,7 +42,7 @@ public final class Written {
         return Terms.all(developments.stream().map(this::terms).toList());
     }
 
-    private synchronized Entry entry(Development development) {
+    private Entry entry(Development development) {
         return entries.computeIfAbsent(development, Entry::of);
     }
 }

@@ -48,9 +48,8 @@ public final class RevisionsWriter implements ClaimsFollower {
     @Override
     public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
         Map<MeetingName, Optional<OpenMeeting>> open = meetings.reaching(since(shifts));
-        // What happens to one meeting does not depend on others, and hearing claims takes time.
         List<Followed> followed =
-                shifts.stream().collect(groupingBy(MeetingShift::name)).entrySet().parallelStream()
+                shifts.stream().collect(groupingBy(MeetingShift::name)).entrySet().stream()
                         .map(each -> followed(each.getKey(), each.getValue(), open))
                         .toList();
         RevisionRows.write(followed.stream().map(Followed::rows).toList(), jdbc);

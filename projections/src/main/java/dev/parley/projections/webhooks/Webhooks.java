@@ -5,11 +5,9 @@ import dev.parley.projections.Turn;
 import dev.parley.projections.live.Bell;
 import dev.parley.projections.live.Feed;
 import dev.parley.projections.processing.Progress;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -19,7 +17,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class Webhooks {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final long LOCK_KEY = 0x7061726b686f6f6bL;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
@@ -62,15 +59,7 @@ public final class Webhooks {
     }
 
     private void takeTurn() throws InterruptedException {
-        try (Turn turn = Turn.take(database, LOCK_KEY).orElse(null)) {
-            if (turn == null) {
-                worker.rest(BETWEEN_LOOKS);
-            } else {
-                send(new Subscriptions(turn.jdbc()));
-            }
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("There is no turn to be had", e);
-        }
+        Turn.take(database, LOCK_KEY, worker, jdbc -> send(new Subscriptions(jdbc)));
     }
 
     private void send(Subscriptions subscriptions) throws InterruptedException {

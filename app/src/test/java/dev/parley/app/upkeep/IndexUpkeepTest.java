@@ -81,11 +81,9 @@ class IndexUpkeepTest {
         jdbc.update(
                 """
                 insert into claim (report, revision, source, external_id, place, development,
-                    negotiation, kind, position, recorded_at, known, recorded, round, actors,
-                    words, body)
+                    negotiation, kind, position, recorded_at, known, recorded, round)
                 select gen_random_uuid(), 1, 'isw', 'article', 0, '1', 'talks', 'statement-made',
-                    each, now(), tstzrange(now(), null), tstzrange(now(), null), false, '{}',
-                    '', '{}'
+                    each, now(), tstzrange(now(), null), tstzrange(now(), null), false
                 from generate_series(1, ?) each
                 """,
                 more);

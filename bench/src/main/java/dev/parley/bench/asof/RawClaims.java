@@ -41,7 +41,7 @@ public final class RawClaims implements AutoCloseable {
     public void fill() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(RawSql.FILL);
-            statement.execute("vacuum (analyze) raw_claim, raw_revision");
+            statement.execute("vacuum (analyze) raw_claim, raw_text, raw_revision");
         }
     }
 

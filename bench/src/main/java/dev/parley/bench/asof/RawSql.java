@@ -5,17 +5,20 @@ final class RawSql {
 
     static final String FILL =
             """
-            drop table if exists raw_claim, raw_revision;
+            drop table if exists raw_claim, raw_text, raw_revision;
             create table raw_claim as
                 select negotiation, meeting, known, recorded, report, revision, source, external_id,
                     place, development, kind, position, recorded_at, status, round, "when",
-                    "where", origin, body
+                    "where", origin
                 from claim
                 order by position, lower(recorded);
             create index raw_claim_plane on raw_claim
                 using gist (negotiation, meeting, known, recorded);
             create index raw_claim_newest on raw_claim
                 using gist (lower(known), known, recorded) where place >= 0;
+            create table raw_text as
+                select position, body from development_text order by position;
+            alter table raw_text add primary key (position);
             create table raw_revision as select * from schedule_revision;
             create index raw_revision_plane on raw_revision
                 using gist (negotiation, meeting, known_from, recorded);
@@ -45,14 +48,16 @@ final class RawSql {
             MEETING_COLUMNS
                     + """
                     , kind, revision, position,
-                    case when kind in ('position-taken', 'agreement-reached') then body end
+                    case when kind in ('position-taken', 'agreement-reached') then (
+                        select body from raw_text text where text.position = raw_claim.position) end
                     """
                     + AT_A_POINT;
 
     private static final String ENTRY_COLUMNS =
             """
             select report, source, external_id, place, revision, position, recorded_at,
-                lower(known), body
+                lower(known), (
+                    select body from raw_text text where text.position = raw_claim.position)
             """;
 
     private static final String TIMELINE =

@@ -33,7 +33,9 @@ public final class Archive {
             in.nanos(batch);
         }
         catchUp();
-        jdbc.sql("vacuum (analyze) event, version, claim, schedule_revision, negotiation").update();
+        jdbc.sql(
+                        "vacuum (analyze) event, version, claim, development_text, schedule_revision, negotiation")
+                .update();
         node.bean(IndexUpkeep.class).tend();
     }
 

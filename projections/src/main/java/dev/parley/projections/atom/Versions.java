@@ -25,7 +25,7 @@ final class Versions {
             select report, development, revision, lower(known) as known_from,
                 upper(known) as known_to, recorded_at, recorded @> :recordedAsOf as stands,
                 md5(body) as body
-            from claim
+            from claim join development_text using (position)
             where (report, development) in (:names)
                 and lower(known) <= :asOf and lower(recorded) <= :recordedAsOf
             order by lower(known), recorded_at
@@ -99,7 +99,7 @@ final class Versions {
 
     /** The developments that ceased to be told last, newest first. */
     List<Tombstone> gone(Filter filter, Clocks clocks, int limit) {
-        return jdbc.sql(ENDED + GONE + filter.conditions() + NEWEST)
+        return jdbc.sql(ENDED + GONE + filter.conditionsOn("ended") + NEWEST)
                 .params(filter.parameters())
                 .param("asOf", clocks.asOfParameter())
                 .param("recordedAsOf", clocks.recordedAsOfParameter())

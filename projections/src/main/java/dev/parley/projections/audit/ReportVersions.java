@@ -52,7 +52,7 @@ public final class ReportVersions {
     private List<ObjectNode> developments(ReportId report, int revision, Clocks clocks) {
         return at(
                         """
-                        select body from claim
+                        select body from claim join development_text using (position)
                         where known @> :asOf and recorded @> :recordedAsOf
                             and report = :report and revision = :revision
                         order by place

@@ -6,8 +6,6 @@ import dev.parley.core.log.BinaryCopy;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.time.Edtf;
-import dev.parley.projections.processing.Terms;
-import dev.parley.projections.processing.Written;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +20,10 @@ final class ClaimRows {
             """
             copy claim (report, revision, source, external_id, place, development, negotiation, kind,
                 position, recorded_at, known, recorded, meeting, status, round, "when", "where",
-                origin, happens, actors, words, body)
+                origin)
             from stdin (format binary)
             """;
-    private static final int COLUMNS = 22;
+    private static final int COLUMNS = 18;
 
     private ClaimRows() {}
 
@@ -35,11 +33,11 @@ final class ClaimRows {
     }
 
     /** A claim, and until when it is recorded. */
-    private record Row(Claim claim, Instant recordedTo, Written written) {}
+    private record Row(Claim claim, Instant recordedTo) {}
 
     private static Stream<Row> rows(Laid laid) {
         Instant recordedTo = laid.rectangle().recordedTo();
-        return laid.claims().stream().map(claim -> new Row(claim, recordedTo, laid.written()));
+        return laid.claims().stream().map(claim -> new Row(claim, recordedTo));
     }
 
     private static void write(Row row, BinaryCopy copy) throws IOException {
@@ -60,7 +58,6 @@ final class ClaimRows {
                 .range(claim.knownFrom(), claim.knownTo())
                 .range(claim.placedAt(), row.recordedTo());
         schedule(MeetingClaim.of(claim).findFirst(), copy);
-        search(development, row.written(), copy);
     }
 
     private static void schedule(Optional<MeetingClaim> about, BinaryCopy copy) throws IOException {
@@ -70,14 +67,5 @@ final class ClaimRows {
                 .text(about.map(MeetingClaim::when).map(Edtf::text).orElse(null))
                 .text(about.map(MeetingClaim::where).orElse(null))
                 .text(about.map(MeetingClaim::origin).orElse(null));
-    }
-
-    private static void search(Development development, Written written, BinaryCopy copy)
-            throws IOException {
-        Terms terms = written.terms(development);
-        copy.range(terms.happens())
-                .texts(terms.actors())
-                .text(terms.words())
-                .text(written.text(development));
     }
 }

@@ -22,7 +22,7 @@ public final class Claims {
             select report, revision, source, external_id, place, position, recorded_at,
                 lower(known) as known_from, upper(known) as known_to,
                 lower(recorded) as placed_at, body
-            from claim
+            from claim join development_text using (position)
             """;
 
     private static final String OF_MEETINGS =

@@ -30,7 +30,7 @@ public final class ClaimsWriter implements ReadModel {
     @Override
     public List<String> tables() {
         return Stream.concat(
-                        Stream.of("version", "claim", "negotiation"),
+                        Stream.of("version", "claim", "development_text", "negotiation"),
                         followers.stream().flatMap(follower -> follower.tables().stream()))
                 .toList();
     }
@@ -42,6 +42,7 @@ public final class ClaimsWriter implements ReadModel {
         close(layout.closed());
         VersionRows.copy(jdbc, layout.opened());
         ClaimRows.copy(jdbc, layout.opened());
+        DevelopmentTexts.copy(jdbc, batch);
         name(layout.opened());
     }
 

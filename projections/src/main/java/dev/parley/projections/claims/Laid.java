@@ -4,15 +4,14 @@ import dev.parley.core.development.Development;
 import dev.parley.core.schedule.Claim;
 import dev.parley.projections.processing.ReportActs;
 import dev.parley.projections.processing.ReportName;
-import dev.parley.projections.processing.Written;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A rectangle of a report, and the claims in it. */
-record Laid(ReportName name, Rectangle rectangle, List<Claim> claims, Written written) {
+record Laid(ReportName name, Rectangle rectangle, List<Claim> claims) {
 
     static Laid of(ReportActs acts, Rectangle rectangle) {
-        return new Laid(acts.name(), rectangle, claims(acts.name(), rectangle), acts.written());
+        return new Laid(acts.name(), rectangle, claims(acts.name(), rectangle));
     }
 
     /** The claims of a version; one that is voided makes none. */

@@ -11,7 +11,9 @@ final class LiveRow {
                     + MeetingClaimRow.COLUMNS
                     + """
                     , kind, revision, position,
-                    case when kind in ('position-taken', 'agreement-reached') then body end as body
+                    case when kind in ('position-taken', 'agreement-reached') then (
+                        select body from development_text text
+                        where text.position = claim.position) end as body
                     from claim
                     where negotiation = ? and known @> ? and recorded @> ?
                     """;

@@ -51,11 +51,35 @@ public record Filter(
         return new Filter(only, kind, actor, source, text, happens);
     }
 
-    /** The conditions on every table that filters search, except that on the negotiation. */
+    /** The conditions on messages, except that on the negotiation. */
     public String conditions() {
-        return present(kind, "and kind = :kind ")
-                + present(source, "and source = :source ")
-                + present(actor, "and :actor = any(actors) ")
+        return ofReport() + ofText();
+    }
+
+    /**
+     * The conditions on claims, except that on the negotiation.
+     *
+     * @param claims what their table is called
+     */
+    public String conditionsOn(String claims) {
+        String ofText = ofText();
+        return ofText.isEmpty()
+                ? ofReport()
+                : ofReport()
+                        + """
+                        and (
+                            select true from development_text text
+                            where text.position = %s.position %s)
+                        """
+                                .formatted(claims, ofText);
+    }
+
+    private String ofReport() {
+        return present(kind, "and kind = :kind ") + present(source, "and source = :source ");
+    }
+
+    private String ofText() {
+        return present(actor, "and :actor = any(actors) ")
                 + present(text, "and position(:text in words) > 0 ")
                 + present(happens, "and happens && :happens::tstzrange ");
     }

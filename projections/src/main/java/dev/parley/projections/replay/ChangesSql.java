@@ -6,10 +6,10 @@ import dev.parley.projections.reading.Filter;
  * Asks for a page of what comes and goes: the ends of claims in order, and with each what the same
  * development says on the other side of that moment.
  *
- * @param conditions which claims are shown, on either side of a moment
+ * @param filter which claims are shown, on either side of a moment
  * @param part which of them lie in the span, and the order in which they are read
  */
-record ChangesSql(String conditions, String part) {
+record ChangesSql(Filter filter, String part) {
 
     /** The index on moments yields them in order. Its form keeps other queries away from it. */
     private static final String OF_ALL =
@@ -30,9 +30,8 @@ record ChangesSql(String conditions, String part) {
 
     static String page(Filter filter) {
         return filter.negotiation() == null
-                ? new ChangesSql(filter.conditions(), OF_ALL).page()
-                : new ChangesSql("and negotiation = :negotiation " + filter.conditions(), OF_ONE)
-                        .page();
+                ? new ChangesSql(filter, OF_ALL).page()
+                : new ChangesSql(filter, OF_ONE).page();
     }
 
     private String page() {
@@ -44,7 +43,8 @@ record ChangesSql(String conditions, String part) {
         order by moment, source, external_id, went, place
         limit :limit)
         select page.*, lower(known) as known_from, (
-            select body from claim other
+            select body from development_text text where text.position = page.position) as body, (
+            select body from claim other join development_text using (position)
             where other.report = page.report and other.development = page.development
                 and page.moment
                     = case when went then lower(other.known) else upper(other.known) end
@@ -53,14 +53,14 @@ record ChangesSql(String conditions, String part) {
         from page
         order by moment, source, external_id, went, place
         """
-                .formatted(ends("lower", false), ends("upper", true), conditions);
+                .formatted(ends("lower", false), ends("upper", true), conditions("other"));
     }
 
     private String ends(String bound, boolean went) {
         String end = bound + "(known)";
         return """
         (select %1$s as moment, %2$s as went, report, revision, source, external_id, place,
-            development, position, recorded_at, known, body
+            development, position, recorded_at, known
         from claim
         where not %3$s_inf(known) and recorded @> :recordedAsOf %4$s
             and (%1$s, 0, source, external_id, %2$s, place) > (
@@ -71,6 +71,14 @@ record ChangesSql(String conditions, String part) {
             %5$s
         limit :limit)
         """
-                .formatted(end, went, bound, conditions, part.replace("{end}", end));
+                .formatted(end, went, bound, conditions("claim"), part.replace("{end}", end));
+    }
+
+    private String conditions(String claims) {
+        String negotiation =
+                filter.negotiation() == null
+                        ? ""
+                        : "and %s.negotiation = :negotiation ".formatted(claims);
+        return negotiation + filter.conditionsOn(claims);
     }
 }

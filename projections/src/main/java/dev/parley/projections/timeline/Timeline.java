@@ -24,7 +24,9 @@ public final class Timeline {
     private static final String LIVE =
             """
             select report, source, external_id, place, revision, position,
-                recorded_at, lower(known) as known_from, body
+                recorded_at, lower(known) as known_from, (
+                    select body from development_text text
+                    where text.position = claim.position) as body
             from claim
             where known @> :asOf and recorded @> :recordedAsOf
                 and (lower(known) < :lastKnown or lower(known) = :lastKnown
@@ -82,7 +84,7 @@ public final class Timeline {
 
     private List<Entry> read(Page page, int limit) {
         String order = page.filter().negotiation() == null ? OF_ALL : OF_ONE;
-        return jdbc.sql(LIVE + page.filter().conditions() + order)
+        return jdbc.sql(LIVE + page.filter().conditionsOn("claim") + order)
                 .params(page.filter().parameters())
                 .param("asOf", page.clocks().asOfParameter())
                 .param("recordedAsOf", page.clocks().recordedAsOfParameter())

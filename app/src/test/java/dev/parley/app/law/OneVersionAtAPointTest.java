@@ -37,6 +37,27 @@ class OneVersionAtAPointTest {
     }
 
     @Test
+    void the_database_refuses_a_claim_elsewhere_than_its_version() {
+        assertThatThrownBy(() ->
+                        jdbc().sql(
+                                        """
+                                        update claim set known = tstzrange('0044-03-15', null)
+                                        where ctid = (select min(ctid) from claim)
+                                        """)
+                                .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("claim_in_version");
+    }
+
+    @Test
+    void the_database_refuses_a_second_claim_about_a_development_in_a_version() {
+        assertThatThrownBy(
+                        () -> jdbc().sql("insert into claim select * from claim limit 1").update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("claim_once");
+    }
+
+    @Test
     void a_claim_lies_where_its_version_lies() {
         assertThat(
                         count(

@@ -80,11 +80,19 @@ class IndexUpkeepTest {
     private static void claims(int more) {
         jdbc.update(
                 """
+                with laid as (
+                    insert into version (report, revision, source, external_id, standing, heading,
+                        position, recorded_at, known, recorded)
+                    select gen_random_uuid(), 1, 'isw', 'article', 'live', '{}', each, now(),
+                        tstzrange(now(), null), tstzrange(now(), null)
+                    from generate_series(1, ?) each
+                    returning *
+                )
                 insert into claim (report, revision, source, external_id, place, development,
                     negotiation, kind, position, recorded_at, known, recorded, round)
-                select gen_random_uuid(), 1, 'isw', 'article', 0, '1', 'talks', 'statement-made',
-                    each, now(), tstzrange(now(), null), tstzrange(now(), null), false
-                from generate_series(1, ?) each
+                select report, revision, source, external_id, 0, '1', 'talks', 'statement-made',
+                    position, recorded_at, known, recorded, false
+                from laid
                 """,
                 more);
         jdbc.execute("vacuum (analyze) claim");

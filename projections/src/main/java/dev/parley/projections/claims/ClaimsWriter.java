@@ -30,7 +30,7 @@ public final class ClaimsWriter implements ReadModel {
     @Override
     public List<String> tables() {
         return Stream.concat(
-                        Stream.of("version", "claim", "development_text", "negotiation"),
+                        Stream.of("claim", "version", "development_text", "negotiation"),
                         followers.stream().flatMap(follower -> follower.tables().stream()))
                 .toList();
     }

@@ -70,6 +70,7 @@ final class Filling {
             }
         }
         transaction.executeWithoutResult(_ -> {
+            tables.missingReferences(models).forEach(jdbc::execute);
             tables.analyze(models);
             jdbc.update("update rebuild set indexed = true");
         });

@@ -43,12 +43,20 @@ final class SideTables {
                 .toList();
     }
 
+    /** What makes the constraints between tables that are not there yet. */
+    List<String> missingReferences(List<ReadModel> models) {
+        return tables(models).stream()
+                .flatMap(table -> constraints(table, "= 'f'").stream())
+                .map(each -> each.replace(" REFERENCES ", " REFERENCES rebuilding."))
+                .toList();
+    }
+
     /** Counts what is where, for the planner. */
     void analyze(List<ReadModel> models) {
         tables(models).forEach(table -> jdbc.execute("analyze rebuilding." + table));
     }
 
-    /** Puts the new tables in the place of the old. */
+    /** Puts the new tables in the place of the old; one that others refer to comes after them. */
     void takeOver(List<ReadModel> models) {
         for (String table : tables(models)) {
             jdbc.execute("drop table public." + table);

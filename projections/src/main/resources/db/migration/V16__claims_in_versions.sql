@@ -1,0 +1,13 @@
+-- A claim lies in the rectangle of its version and nowhere else, and a version has one claim about a
+-- development. With version_one_at_a_point it follows that no development has two claims at one
+-- point of both clocks.
+drop index version_report;
+alter table version add constraint version_rectangle unique (report, revision, known, recorded);
+
+drop index claim_report;
+alter table claim add constraint claim_once unique (report, revision, development, recorded);
+-- Deferred, because a version and its claims come and are closed in several statements.
+alter table claim add constraint claim_in_version
+    foreign key (report, revision, known, recorded)
+    references version (report, revision, known, recorded)
+    deferrable initially deferred;

@@ -33,19 +33,26 @@ final class SideTables {
         }
     }
 
+    /** The tables, by the space that they take. */
+    List<String> largestFirst(List<ReadModel> models) {
+        return jdbc.query(
+                """
+                select name from unnest(?::text[]) as name
+                order by pg_table_size(('rebuilding.' || name)::regclass) desc
+                """,
+                (row, _) -> row.getString(1),
+                (Object) tables(models).toArray(String[]::new));
+    }
+
     /** What makes the indexes that were left out and are not there yet, for all rows at once. */
-    List<String> missingIndexes(List<ReadModel> models) {
-        return tables(models).stream()
-                .flatMap(table ->
-                        Stream.concat(
-                                indexes(table, false).stream(),
-                                constraints(table, "= 'x'").stream()))
+    List<String> missingIndexes(String table) {
+        return Stream.concat(indexes(table, false).stream(), constraints(table, "= 'x'").stream())
                 .toList();
     }
 
     /** Counts what is where, for the planner. */
-    void analyze(List<ReadModel> models) {
-        tables(models).forEach(table -> jdbc.execute("analyze rebuilding." + table));
+    void analyze(String table) {
+        jdbc.execute("analyze rebuilding." + table);
     }
 
     /** Puts the new tables in the place of the old. */
@@ -81,7 +88,7 @@ final class SideTables {
     }
 
     /**
-     * The indexes that no constraint makes.
+     * The indexes that no constraint makes, by the space that they take.
      *
      * @param forWriting those in which the writers look things up, or all others
      */
@@ -94,6 +101,7 @@ final class SideTables {
                     and (obj_description(indexrelid) is not distinct from 'for writing') = ?
                     and not exists (select from pg_constraint where conindid = indexrelid)
                     and to_regclass('rebuilding.' || quote_ident(relname)) is null
+                order by pg_relation_size(indexrelid) desc
                 """,
                 (row, _) -> row.getString(1),
                 table,

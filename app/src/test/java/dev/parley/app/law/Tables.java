@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The tables of the read models.
  *
  * @param digests what is in each, told so briefly that it can be compared
- * @param shapes the indexes and constraints of each
+ * @param shapes the columns, indexes and constraints of each
  */
 record Tables(Map<String, String> digests, Map<String, List<String>> shapes) {
 
@@ -51,6 +51,9 @@ record Tables(Map<String, String> digests, Map<String, List<String>> shapes) {
                         union
                         select concat_ws(' ', conname, pg_get_constraintdef(oid))
                         from pg_constraint where conrelid = :table::regclass
+                        union
+                        select concat_ws(' ', attname, attstattarget)
+                        from pg_attribute where attrelid = :table::regclass and attnum > 0
                         order by part
                         """)
                 .param("table", table)

@@ -11,10 +11,7 @@ import dev.parley.core.development.Development.RoundHeld;
 import dev.parley.core.development.Development.StatementMade;
 import dev.parley.core.development.Development.StrikeReported;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The actors that a development names: parties, people, and who is quoted. */
@@ -23,35 +20,38 @@ public final class Names {
     private Names() {}
 
     public static Set<String> in(Development development) {
-        Stream<String> quoted = of(development.details().attributedTo());
-        return Stream.concat(named(development), quoted)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+        Set<String> names = new LinkedHashSet<>();
+        switch (development) {
+            case MeetingScheduled d -> names.addAll(d.parties());
+            case MeetingPostponed d -> names.addAll(d.parties());
+            case MeetingCancelled d -> names.addAll(d.parties());
+            case RoundHeld d -> add(d.encounter(), names);
+            case MeetingHeld d -> add(d.encounter(), names);
+            case StatementMade d -> add(d.speaker(), names);
+            case PositionTaken d -> names.add(d.party());
+            case AgreementReached d -> names.addAll(d.parties());
+            case StrikeReported d -> add(d.attacker(), names);
+            case ControlClaimed d -> names.add(d.party());
+        }
+        add(development.details().attributedTo(), names);
+        return names;
     }
 
-    private static Stream<String> named(Development development) {
-        return switch (development) {
-            case MeetingScheduled d -> d.parties().stream();
-            case MeetingPostponed d -> d.parties().stream();
-            case MeetingCancelled d -> d.parties().stream();
-            case RoundHeld d -> of(d.encounter());
-            case MeetingHeld d -> of(d.encounter());
-            case StatementMade d -> of(d.speaker());
-            case PositionTaken d -> Stream.of(d.party());
-            case AgreementReached d -> d.parties().stream();
-            case StrikeReported d -> Stream.ofNullable(d.attacker());
-            case ControlClaimed d -> Stream.of(d.party());
-        };
+    private static void add(Encounter encounter, Set<String> names) {
+        names.addAll(encounter.parties());
+        encounter.participants().forEach(each -> add(each, names));
     }
 
-    private static Stream<String> of(Encounter encounter) {
-        List<Person> participants = encounter.participants();
-        return Stream.concat(
-                encounter.parties().stream(), participants.stream().flatMap(Names::of));
+    private static void add(@Nullable Person person, Set<String> names) {
+        if (person != null) {
+            add(person.name(), names);
+            add(person.party(), names);
+        }
     }
 
-    private static Stream<String> of(@Nullable Person person) {
-        return person == null
-                ? Stream.empty()
-                : Stream.of(person.name(), person.party()).filter(Objects::nonNull);
+    private static void add(@Nullable String name, Set<String> names) {
+        if (name != null) {
+            names.add(name);
+        }
     }
 }

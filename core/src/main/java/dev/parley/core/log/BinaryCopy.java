@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,10 +122,14 @@ public final class BinaryCopy implements AutoCloseable {
 
     /** A value of type {@code text[]}. */
     public BinaryCopy texts(List<String> values) throws IOException {
-        List<byte[]> encoded =
-                values.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+        List<byte[]> encoded = new ArrayList<>(values.size());
+        int bytes = 0;
+        for (String value : values) {
+            byte[] text = value.getBytes(StandardCharsets.UTF_8);
+            encoded.add(text);
+            bytes += Integer.BYTES + text.length;
+        }
         boolean empty = encoded.isEmpty();
-        int bytes = encoded.stream().mapToInt(text -> Integer.BYTES + text.length).sum();
         out.writeInt((empty ? 3 : 5) * Integer.BYTES + bytes);
         out.writeInt(empty ? 0 : 1);
         out.writeInt(0);

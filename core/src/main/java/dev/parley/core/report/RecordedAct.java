@@ -58,9 +58,6 @@ public record RecordedAct(
 
     public Report appliedTo(Report report) {
         Report applied = report.on(act);
-        for (Development development : developments) {
-            applied = applied.on(new DevelopmentReported(development));
-        }
-        return applied;
+        return developments.isEmpty() ? applied : applied.growing(developments);
     }
 }

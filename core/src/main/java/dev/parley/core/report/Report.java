@@ -39,7 +39,7 @@ public record Report(List<Version> versions, boolean voided, int written, long l
             case RecordAmended e -> amending(e.revision(), new Content(e.heading(), List.of()));
             case RetractionAmended e -> amending(e.revision(), new Withdrawal(e.retractedAt()));
             case RecordVoided _ -> new Report(versions, true, written, length + 1);
-            case DevelopmentReported e -> growing(e.development());
+            case DevelopmentReported e -> growing(List.of(e.development()));
         };
     }
 
@@ -76,9 +76,13 @@ public record Report(List<Version> versions, boolean voided, int written, long l
                 length + 1);
     }
 
-    private Report growing(Development next) {
+    /** Takes in developments that were recorded one after the other. */
+    Report growing(List<Development> next) {
         return new Report(
-                replacing(written, version -> version.with(next)), voided, written, length + 1);
+                replacing(written, version -> version.with(next)),
+                voided,
+                written,
+                length + next.size());
     }
 
     private List<Version> replacing(int revision, UnaryOperator<Version> change) {

@@ -7,7 +7,7 @@ public record Sequences(long first, long last) {
         return new Sequences(place, place);
     }
 
-    Sequences extended() {
-        return new Sequences(first, last + 1);
+    Sequences extended(int more) {
+        return new Sequences(first, last + more);
     }
 }

@@ -16,9 +16,9 @@ public sealed interface Stated {
             developments = List.copyOf(developments);
         }
 
-        Content with(Development next) {
+        Content with(List<Development> next) {
             List<Development> extended = new ArrayList<>(developments);
-            extended.add(next);
+            extended.addAll(next);
             return new Content(heading, extended);
         }
     }

@@ -6,6 +6,7 @@ import dev.parley.core.report.Stated.Withdrawal;
 import dev.parley.core.time.Edtf;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,13 @@ public record Version(int revision, Stated sent, Stated held, boolean amended, S
         return new Version(revision, sent, held, true, Sequences.at(place));
     }
 
-    Version with(Development next) {
+    Version with(List<Development> next) {
         Stated grown = with(held, next);
-        return new Version(revision, amended ? sent : grown, grown, amended, lastAct.extended());
+        return new Version(
+                revision, amended ? sent : grown, grown, amended, lastAct.extended(next.size()));
     }
 
-    private static Stated with(Stated stated, Development next) {
+    private static Stated with(Stated stated, List<Development> next) {
         return switch (stated) {
             case Content content -> content.with(next);
             case Withdrawal _ ->

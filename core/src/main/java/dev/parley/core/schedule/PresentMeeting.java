@@ -24,17 +24,22 @@ public record PresentMeeting(List<MeetingClaim> claims, Optional<Schedule> sched
      * @param recorded the claims about it; those that are known for a time only are left out
      */
     public static PresentMeeting of(Collection<MeetingClaim> recorded) {
-        List<MeetingClaim> live =
+        return inKnownOrder(
                 recorded.stream()
                         .filter(MeetingClaim::isOpenEnded)
                         .sorted(Told.KNOWN_ORDER)
-                        .toList();
+                        .toList());
+    }
+
+    private static PresentMeeting inKnownOrder(List<MeetingClaim> live) {
         return new PresentMeeting(live, Resolution.inKnownOrder(live));
     }
 
     /** The meeting once an act has changed claims about it. */
     public PresentMeeting on(Shift shift) {
-        return of(shift.appliedTo(claims));
+        List<MeetingClaim> live = shift.appliedTo(claims);
+        live.removeIf(claim -> !claim.isOpenEnded());
+        return live.equals(claims) ? this : inKnownOrder(live);
     }
 
     /** What has happened to it since it was as it was before. */

@@ -3,9 +3,7 @@ package dev.parley.core.schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one act changes in the claims about a meeting. A claim whose span comes to end at another
@@ -20,20 +18,28 @@ public record Shift(List<MeetingClaim> gone, List<MeetingClaim> come, Instant fr
     }
 
     private static Instant from(List<MeetingClaim> gone, List<MeetingClaim> come) {
-        return Stream.concat(
-                        gone.stream().map(claim -> differs(claim, come)),
-                        come.stream().map(claim -> differs(claim, gone)))
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
+        return earlier(differing(gone, come), differing(come, gone));
+    }
+
+    private static Instant differing(List<MeetingClaim> some, List<MeetingClaim> others) {
+        Instant first = Instant.MAX;
+        for (MeetingClaim claim : some) {
+            first = earlier(first, differs(claim, others));
+        }
+        return first;
     }
 
     private static Instant differs(MeetingClaim claim, List<MeetingClaim> others) {
-        return others.stream()
-                .filter(claim::beginsLike)
-                .map(MeetingClaim::knownTo)
-                .map(to -> to.isBefore(claim.knownTo()) ? to : claim.knownTo())
-                .findFirst()
-                .orElse(claim.knownFrom());
+        for (MeetingClaim other : others) {
+            if (claim.beginsLike(other)) {
+                return earlier(claim.knownTo(), other.knownTo());
+            }
+        }
+        return claim.knownFrom();
+    }
+
+    private static Instant earlier(Instant one, Instant two) {
+        return one.isBefore(two) ? one : two;
     }
 
     /** The claims, in known order as they were, once it has come about. */

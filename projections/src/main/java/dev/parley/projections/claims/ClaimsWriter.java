@@ -6,6 +6,9 @@ import dev.parley.projections.processing.ReportActs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,10 +38,22 @@ public final class ClaimsWriter implements ReadModel {
                 .toList();
     }
 
+    /** The rows of the followers are made while the database takes in versions and claims. */
     @Override
     public void take(List<ReportActs> batch) {
         Layout layout = Layout.of(batch, recent);
-        followers.forEach(follower -> follower.follow(batch, layout.shifts()));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Runnable>> following =
+                    followers.stream()
+                            .map(follower -> follower.follow(batch, layout.shifts()))
+                            .map(rows -> CompletableFuture.supplyAsync(rows, threads))
+                            .toList();
+            write(batch, layout);
+            following.forEach(rows -> rows.join().run());
+        }
+    }
+
+    private void write(List<ReportActs> batch, Layout layout) {
         close(layout.closed());
         VersionRows.copy(jdbc, layout.opened());
         ClaimRows.copy(jdbc, layout.opened());

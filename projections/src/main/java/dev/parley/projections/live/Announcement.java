@@ -23,7 +23,9 @@ record Announcement(
         ObjectNode data) {
 
     List<String> negotiations() {
-        return about.stream().map(d -> d.details().negotiation()).distinct().sorted().toList();
+        return about.size() == 1
+                ? List.of(about.getFirst().details().negotiation())
+                : about.stream().map(d -> d.details().negotiation()).distinct().sorted().toList();
     }
 
     /** The message as a CloudEvents 1.0 envelope in JSON. */

@@ -8,6 +8,7 @@ import dev.parley.projections.processing.Terms;
 import dev.parley.projections.processing.Written;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,16 +37,21 @@ public final class AnnouncementWriter implements ClaimsFollower {
     }
 
     @Override
-    public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
+    public Supplier<Runnable> follow(List<ReportActs> batch, List<MeetingShift> shifts) {
+        meetings.fetch(shifts);
+        return () -> {
+            List<Row> rows = rows(batch, shifts);
+            return () -> BinaryCopy.into(jdbc, COPY, rows, AnnouncementWriter::write);
+        };
+    }
+
+    private List<Row> rows(List<ReportActs> batch, List<MeetingShift> shifts) {
         Written written = batch.getFirst().written();
-        List<Announcement> ofMeetings = MeetingAnnouncements.of(shifts, meetings);
-        List<Row> rows =
-                Stream.concat(
-                                batch.stream().flatMap(acts -> Announcements.of(acts).stream()),
-                                ofMeetings.stream())
-                        .map(each -> Row.of(each, written))
-                        .toList();
-        BinaryCopy.into(jdbc, COPY, rows, AnnouncementWriter::write);
+        return Stream.concat(
+                        batch.stream().flatMap(acts -> Announcements.of(acts).stream()),
+                        MeetingAnnouncements.of(shifts, meetings).stream())
+                .map(each -> Row.of(each, written))
+                .toList();
     }
 
     @Override

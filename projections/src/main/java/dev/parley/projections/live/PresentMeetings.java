@@ -40,9 +40,8 @@ final class PresentMeetings {
             PresentMeeting after,
             Set<Conclusion> conclusions) {}
 
-    /** Follows meetings through shifts, and has them at hand as they are then. */
+    /** Follows meetings that are at hand through shifts, and has them at hand as they are then. */
     List<Followed> following(List<MeetingShift> shifts) {
-        fetch(shifts);
         List<Followed> followed = new ArrayList<>();
         for (MeetingShift shift : shifts) {
             PresentMeeting before = Objects.requireNonNull(atHand.get(shift.name()));
@@ -54,7 +53,7 @@ final class PresentMeetings {
     }
 
     /** Has the meetings at hand that shifts are about, as they are before them. */
-    private void fetch(List<MeetingShift> shifts) {
+    void fetch(List<MeetingShift> shifts) {
         atHand.trim();
         Map<MeetingName, Instant> missing =
                 shifts.stream()

@@ -4,12 +4,13 @@ import dev.parley.core.development.Development;
 import dev.parley.core.development.Names;
 import dev.parley.core.time.Edtf;
 import dev.parley.core.time.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,10 +38,7 @@ public record Terms(List<String> actors, String words, @Nullable Span happens) {
      */
     static Terms of(Development development, JsonNode body) {
         Edtf when = development.when();
-        return new Terms(
-                Names.in(development).stream().map(Terms::folded).distinct().toList(),
-                texts(body).map(Terms::folded).collect(Collectors.joining("\n")),
-                when == null ? null : when.span());
+        return new Terms(actors(development), words(body), when == null ? null : when.span());
     }
 
     /** The terms of several developments. */
@@ -67,13 +65,31 @@ public record Terms(List<String> actors, String words, @Nullable Span happens) {
                 one.latest().isAfter(two.latest()) ? one.latest() : two.latest());
     }
 
-    private static Stream<String> texts(JsonNode node) {
-        return node.isString()
-                ? Stream.of(node.asString())
-                : node.isArray()
-                        ? node.values().stream().flatMap(Terms::texts)
-                        : node.properties().stream()
-                                .filter(field -> !NAMING.contains(field.getKey()))
-                                .flatMap(field -> texts(field.getValue()));
+    private static List<String> actors(Development development) {
+        Set<String> actors = new LinkedHashSet<>();
+        for (String name : Names.in(development)) {
+            actors.add(folded(name));
+        }
+        return List.copyOf(actors);
+    }
+
+    private static String words(JsonNode body) {
+        StringJoiner words = new StringJoiner("\n");
+        add(body, words);
+        return folded(words.toString());
+    }
+
+    private static void add(JsonNode node, StringJoiner words) {
+        if (node.isString()) {
+            words.add(node.asString());
+        } else if (node.isArray()) {
+            node.forEach(each -> add(each, words));
+        } else {
+            node.forEachEntry((name, each) -> {
+                if (!NAMING.contains(name)) {
+                    add(each, words);
+                }
+            });
+        }
     }
 }

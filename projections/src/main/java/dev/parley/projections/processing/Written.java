@@ -42,7 +42,8 @@ public final class Written {
         return Terms.all(developments.stream().map(this::terms).toList());
     }
 
-    private Entry entry(Development development) {
+    /** Asked by those who make rows and those who write them at the same time. */
+    private synchronized Entry entry(Development development) {
         return entries.computeIfAbsent(development, Entry::of);
     }
 }

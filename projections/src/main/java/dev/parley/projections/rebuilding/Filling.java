@@ -7,10 +7,10 @@ import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModel;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Filling {
 
-    private static final int INDEXES_AT_ONCE = 2;
+    private static final int AT_ONCE = 2;
 
     private final ReadAhead ahead;
     private final Progress progress;
@@ -58,22 +58,32 @@ final class Filling {
                 }));
     }
 
-    /** Makes the indexes that were left out while rows came by the thousand, two at a time. */
+    /**
+     * Makes the indexes that were left out while rows came by the thousand, and counts what is
+     * where, two things at a time.
+     */
     void index() {
-        try (ExecutorService threads = Executors.newFixedThreadPool(INDEXES_AT_ONCE)) {
-            List<? extends Future<?>> made =
-                    tables.missingIndexes(models).stream()
-                            .map(index -> threads.submit(() -> make(index)))
-                            .toList();
-            for (Future<?> each : made) {
-                await(each);
-            }
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            CompletableFuture.allOf(
+                            SideTables.tables(models).stream()
+                                    .map(table -> index(table, threads))
+                                    .toArray(CompletableFuture[]::new))
+                    .join();
         }
         transaction.executeWithoutResult(_ -> {
             tables.missingReferences(models).forEach(jdbc::execute);
-            tables.analyze(models);
             jdbc.update("update rebuild set indexed = true");
         });
+    }
+
+    /** A table is counted once it has all its indexes. */
+    private CompletableFuture<Void> index(String table, Executor threads) {
+        return CompletableFuture.allOf(
+                        tables.missingIndexes(table).stream()
+                                .map(index ->
+                                        CompletableFuture.runAsync(() -> make(index), threads))
+                                .toArray(CompletableFuture[]::new))
+                .thenRunAsync(() -> tables.analyze(table), threads);
     }
 
     private void make(String index) {
@@ -81,17 +91,6 @@ final class Filling {
             jdbc.execute("set local maintenance_work_mem to '256MB'");
             jdbc.execute(index);
         });
-    }
-
-    private static void await(Future<?> made) {
-        try {
-            made.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("An index could not be made", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while indexes were made", e);
-        }
     }
 
     /**

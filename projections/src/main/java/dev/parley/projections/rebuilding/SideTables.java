@@ -30,16 +30,13 @@ final class SideTables {
             constraints(table, "in ('p', 'u')").forEach(jdbc::execute);
             indexes(table, true).forEach(jdbc::execute);
             mark(table);
+            statistics(table).forEach(jdbc::execute);
         }
     }
 
     /** What makes the indexes that were left out and are not there yet, for all rows at once. */
-    List<String> missingIndexes(List<ReadModel> models) {
-        return tables(models).stream()
-                .flatMap(table ->
-                        Stream.concat(
-                                indexes(table, false).stream(),
-                                constraints(table, "= 'x'").stream()))
+    List<String> missingIndexes(String table) {
+        return Stream.concat(indexes(table, false).stream(), constraints(table, "= 'x'").stream())
                 .toList();
     }
 
@@ -52,8 +49,8 @@ final class SideTables {
     }
 
     /** Counts what is where, for the planner. */
-    void analyze(List<ReadModel> models) {
-        tables(models).forEach(table -> jdbc.execute("analyze rebuilding." + table));
+    void analyze(String table) {
+        jdbc.execute("analyze rebuilding." + table);
     }
 
     /** Puts the new tables in the place of the old; one that others refer to comes after them. */
@@ -68,7 +65,7 @@ final class SideTables {
         tables(models).forEach(table -> jdbc.execute("drop table if exists rebuilding." + table));
     }
 
-    private static List<String> tables(List<ReadModel> models) {
+    static List<String> tables(List<ReadModel> models) {
         return models.stream().flatMap(model -> model.tables().stream()).toList();
     }
 
@@ -89,7 +86,7 @@ final class SideTables {
     }
 
     /**
-     * The indexes that no constraint makes.
+     * The indexes that no constraint makes, by the space that they take.
      *
      * @param forWriting those in which the writers look things up, or all others
      */
@@ -102,10 +99,26 @@ final class SideTables {
                     and (obj_description(indexrelid) is not distinct from 'for writing') = ?
                     and not exists (select from pg_constraint where conindid = indexrelid)
                     and to_regclass('rebuilding.' || quote_ident(relname)) is null
+                order by pg_relation_size(indexrelid) desc
                 """,
                 (row, _) -> row.getString(1),
                 table,
                 forWriting);
+    }
+
+    /** Which columns are counted more closely than others, or not at all. */
+    private List<String> statistics(String table) {
+        return jdbc.query(
+                """
+                select format('alter table rebuilding.%I alter column %I set statistics %s',
+                    ?, attname, attstattarget)
+                from pg_attribute
+                where attrelid = ('public.' || ?)::regclass and attnum > 0
+                    and attstattarget is not null
+                """,
+                (row, _) -> row.getString(1),
+                table,
+                table);
     }
 
     /** So that the next rebuild finds them marked, too. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -46,12 +47,22 @@ public final class RevisionsWriter implements ClaimsFollower {
     }
 
     @Override
-    public void follow(List<ReportActs> batch, List<MeetingShift> shifts) {
+    public Supplier<Runnable> follow(List<ReportActs> batch, List<MeetingShift> shifts) {
         Map<MeetingName, Optional<OpenMeeting>> open = meetings.reaching(since(shifts));
-        List<Followed> followed =
-                shifts.stream().collect(groupingBy(MeetingShift::name)).entrySet().stream()
-                        .map(each -> followed(each.getKey(), each.getValue(), open))
-                        .toList();
+        return () -> {
+            List<Followed> followed = following(shifts, open);
+            return () -> write(followed);
+        };
+    }
+
+    private List<Followed> following(
+            List<MeetingShift> shifts, Map<MeetingName, Optional<OpenMeeting>> open) {
+        return shifts.stream().collect(groupingBy(MeetingShift::name)).entrySet().stream()
+                .map(each -> followed(each.getKey(), each.getValue(), open))
+                .toList();
+    }
+
+    private void write(List<Followed> followed) {
         RevisionRows.write(followed.stream().map(Followed::rows).toList(), jdbc);
         followed.forEach(each -> meetings.keep(each.name(), each.meeting()));
         meetings.letGo();

@@ -13,11 +13,13 @@ import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.rebuilding.OtherRebuildException;
 import dev.parley.projections.rebuilding.RebuildStatus;
 import dev.parley.projections.rebuilding.Rebuilder;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,28 @@ class RebuildLawsTest {
         Tables after = Tables.of(parley);
         Rebuilds.run(parley.part(Rebuilder.class), List.of());
         assertThat(Tables.of(parley)).isEqualTo(after);
+    }
+
+    @Test
+    void a_read_that_lasts_is_waited_for() throws Exception {
+        tell(0, 10);
+        Tables before = Tables.of(parley);
+        Rebuilder rebuilder = parley.part(Rebuilder.class);
+        try (Connection reader = parley.part(DataSource.class).getConnection()) {
+            reader.setAutoCommit(false);
+            reader.createStatement().execute("select from claim");
+            rebuilder.start(List.of());
+            while (!rebuilder.status().orElseThrow().state().equals("switching")) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(1_500);
+            assertThat(rebuilder.status().orElseThrow().state()).isEqualTo("switching");
+            reader.rollback();
+        }
+
+        Rebuilds.awaitEnd(rebuilder);
+
+        assertThat(Tables.of(parley)).isEqualTo(before);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Filling {
      * Catches up with the old tables, which nobody changes meanwhile, and takes their place. It
      * gives way to a read that lasts: others would queue up behind it.
      *
-     * @throws org.springframework.dao.CannotAcquireLockException if such a read is in the way
+     * @throws org.springframework.dao.DataAccessException if such a read is in the way
      */
     void takeOver() {
         transaction.executeWithoutResult(_ -> {

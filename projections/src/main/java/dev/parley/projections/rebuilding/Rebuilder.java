@@ -4,13 +4,14 @@ import dev.parley.core.log.ReportLog;
 import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModel;
 import dev.parley.projections.processing.ReadModels;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +22,7 @@ public final class Rebuilder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
     private static final int BATCH = 8_000;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final ReportLog log;
     private final Progress progress;
@@ -135,9 +137,18 @@ public final class Rebuilder implements AutoCloseable {
             filling.takeOver();
             current.at(progress.seen().position());
             current.enter(Run.State.DONE);
-        } catch (CannotAcquireLockException e) {
+        } catch (DataAccessException e) {
+            if (!isLockTimeout(e)) {
+                throw e;
+            }
             LOG.info("A long read keeps the new tables waiting; they try again", e);
         }
+    }
+
+    /** Spring has no exception for it. */
+    private static boolean isLockTimeout(DataAccessException e) {
+        return e.getRootCause() instanceof SQLException cause
+                && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
     }
 
     private boolean indexed() {

@@ -53,7 +53,7 @@ record Tables(Map<String, String> digests, Map<String, List<String>> shapes) {
                         from pg_constraint where conrelid = :table::regclass
                         union
                         select concat_ws(' ', attname, attstattarget)
-                        from pg_attribute where attrelid = :table::regclass and attnum > 0
+                        from pg_attribute where attrelid = :table::regclass and attnum > 0 and not attisdropped
                         order by part
                         """)
                 .param("table", table)

@@ -101,7 +101,7 @@ final class Filling {
      */
     void takeOver() {
         transaction.executeWithoutResult(_ -> {
-            jdbc.execute("set local lock_timeout to '1s'");
+            jdbc.execute("set local lock_timeout to '2s'");
             tables.look();
             long end = progress.hold();
             boolean more = take(end);

@@ -113,7 +113,7 @@ final class SideTables {
                 select format('alter table rebuilding.%I alter column %I set statistics %s',
                     ?, attname, attstattarget)
                 from pg_attribute
-                where attrelid = ('public.' || ?)::regclass and attnum > 0
+                where attrelid = ('public.' || ?)::regclass and attnum > 0 and not attisdropped
                     and attstattarget is not null
                 """,
                 (row, _) -> row.getString(1),

@@ -1,5 +1,6 @@
 package dev.parley.app.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,13 @@ class OperationsTest {
     void a_path_that_there_is_not_is_a_problem_too() {
         client.getAsIs("/api/nothing").problem(404, "not-found");
         client.post("/api/timeline", Wire.object()).problem(405, "method-not-allowed");
+    }
+
+    @Test
+    void an_answer_says_how_long_it_is() {
+        Answer answer = client.get("/api/timeline");
+
+        assertThat(answer.header("Content-Length"))
+                .contains(Integer.toString(answer.body().getBytes(UTF_8).length));
     }
 }

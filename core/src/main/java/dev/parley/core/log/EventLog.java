@@ -8,6 +8,7 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class EventLog {
                         from (select pg_advisory_xact_lock_shared(?) offset 0) settled
                         """)
                 .param(LOCK_KEY)
-                .query((row, _) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
     }
 
@@ -145,6 +146,25 @@ public final class EventLog {
                 .params(stream, firstSequence)
                 .query(new LogEntryMapper())
                 .list();
+    }
+
+    /** The events of one stream that were recorded at or before the given instant. */
+    public List<LogEntry> stream(String stream, Instant recordedThrough) {
+        return jdbc.sql(
+                        """
+                        select * from event
+                        where stream = ? and recorded_at <= ?
+                        order by sequence
+                        """)
+                .param(stream)
+                .param(timestamp(recordedThrough))
+                .query(new LogEntryMapper())
+                .list();
+    }
+
+    /** The driver would round up. */
+    private static OffsetDateTime timestamp(Instant instant) {
+        return instant.truncatedTo(MICROS).atOffset(UTC);
     }
 
     /**
@@ -198,8 +218,7 @@ public final class EventLog {
                         order by recorded_at desc, position desc
                         limit 1
                         """)
-                // the driver would round up
-                .param(instant.truncatedTo(MICROS).atOffset(UTC))
+                .param(timestamp(instant))
                 .query(Long.class)
                 .optional()
                 .orElse(0L);

@@ -4,6 +4,7 @@ import dev.parley.core.report.RecordedAct;
 import dev.parley.core.report.RecordedEvent;
 import dev.parley.core.report.ReportId;
 import dev.parley.core.wire.EventJson;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ public final class ReportLog {
         this.log = log;
     }
 
-    /** Every act of one report, in recorded order; empty for an unknown report. */
-    public List<RecordedAct> acts(ReportId report) {
-        return acts(List.of(report), Long.MAX_VALUE).getOrDefault(report, List.of());
+    /** The acts of one report that were recorded by then, in order; none for an unknown report. */
+    public List<RecordedAct> acts(ReportId report, Instant recordedThrough) {
+        return RecordedAct.assemble(
+                log.stream(report.toString(), recordedThrough).stream()
+                        .map(ReportLog::event)
+                        .toList());
     }
 
     /** The acts of many reports that the log holds through a position, in recorded order. */

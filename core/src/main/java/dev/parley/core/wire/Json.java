@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** Reads and writes JSON (RFC 8259), strictly: a repeated key is a fault, not the last one wins. */
 public final class Json {
@@ -54,6 +55,11 @@ public final class Json {
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** A value whose text is there already, and is written as it is. */
+    public static JsonNode ready(String text) {
+        return MAPPER.getNodeFactory().rawValueNode(new RawValue(text));
     }
 
     public static byte[] bytes(JsonNode node) {

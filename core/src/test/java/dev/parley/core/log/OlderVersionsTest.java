@@ -22,6 +22,7 @@ import dev.parley.core.report.ReportId;
 import dev.parley.core.testing.TestDatabase;
 import dev.parley.core.time.Edtf;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -109,7 +110,9 @@ class OlderVersionsTest {
 
     @Test
     void the_acts_of_a_report_are_read_as_if_they_were_written_today() {
-        assertThat(reportLog.acts(REPORT)).extracting(RecordedAct::act).containsExactly(RECORDED);
+        assertThat(reportLog.acts(REPORT, Instant.now()))
+                .extracting(RecordedAct::act)
+                .containsExactly(RECORDED);
     }
 
     @Test
@@ -118,7 +121,7 @@ class OlderVersionsTest {
                 .isInstanceOf(Decision.Duplicate.class);
         assertThat(decide(amendment("As amended"))).isInstanceOf(Decision.Accepted.class);
         assertThat(decide(amendment("As amended"))).isInstanceOf(Decision.Duplicate.class);
-        assertThat(reportLog.acts(REPORT).getLast().act())
+        assertThat(reportLog.acts(REPORT, Instant.now()).getLast().act())
                 .isEqualTo(
                         new RecordAmended(1, heading("As amended"), 0, "maps-desk", "Restored."));
     }
@@ -141,7 +144,7 @@ class OlderVersionsTest {
         log.jdbc().sql("update event set version = '3' where type = 'record-amended'").update();
 
         assertRefused(() -> engine.readEvents(null, false).forEach(EventMessage::getPayload));
-        assertRefused(() -> reportLog.acts(REPORT));
+        assertRefused(() -> reportLog.acts(REPORT, Instant.now()));
         assertRefused(() -> decide(amendment("As amended")));
     }
 

@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Developments of every kind at random, each field that may be absent now and then absent. */
-record RandomDevelopments(Random random) {
+public record RandomDevelopments(Random random) {
 
     private static final List<String> DATES =
             List.of("2026-02-01", "2026-02-01T09:00:00+04:00", "2026-02~", "2026-01-25/..", "202X");
     private static final List<String> TEXTS =
             List.of("Abu Dhabi", "Переговоры", "会谈 😀", "\"quoted\" \\ / \n\t<b>", " a ", "'");
 
-    Development of(Kind kind) {
+    public Development of(Kind kind) {
         return switch (kind) {
             case MEETING_SCHEDULED ->
                     new MeetingScheduled(details(true), one(Firmness.values()), some(0));

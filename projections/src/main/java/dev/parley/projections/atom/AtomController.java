@@ -81,7 +81,7 @@ public final class AtomController {
         Feed feed =
                 AtomFeed.of(
                         page.filter(),
-                        entries(slice.entries(), page.clocks(), addresses),
+                        entries(slice.json(), page.clocks(), addresses),
                         gone,
                         addresses);
         String tag = Tagged.weak(Xml.of(feed));

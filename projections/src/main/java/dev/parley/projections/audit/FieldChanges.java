@@ -66,6 +66,9 @@ final class FieldChanges {
 
     private static void compare(
             @Nullable String development, ObjectNode was, ObjectNode is, List<ObjectNode> changes) {
+        if (was.equals(is)) {
+            return;
+        }
         for (String field : union(was.propertyNames(), is.propertyNames())) {
             JsonNode before = was.get(field);
             JsonNode after = is.get(field);

@@ -1,5 +1,7 @@
 package dev.parley.projections.audit;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.parley.core.report.Known;
 import dev.parley.core.report.RecordedAct;
 import dev.parley.core.report.Report;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,9 +31,10 @@ final class History {
     private final ReportName name;
     private final List<Line> lines = new ArrayList<>();
     private Report report = Report.UNRECORDED;
+    private List<Known> order = List.of();
 
-    /** One act, and the version that it is about, or the whole report. */
-    private record Line(int revision, ObjectNode entry) {
+    /** One act, and the version that it is about, or the whole report; written only if shown. */
+    private record Line(int revision, Supplier<ObjectNode> entry) {
 
         static final int WHOLE_REPORT = 0;
 
@@ -52,24 +57,25 @@ final class History {
     static List<ObjectNode> of(List<RecordedAct> acts, Instant asOf) {
         History history = new History(ReportName.of(acts));
         acts.forEach(history::on);
-        List<Integer> known =
-                history.report.known().stream()
+        Set<Integer> known =
+                history.order.stream()
                         .filter(version -> !version.from().isAfter(asOf))
                         .map(version -> version.version().revision())
-                        .toList();
+                        .collect(toSet());
         return known.isEmpty() ? List.of() : history.entries(known);
     }
 
-    private List<ObjectNode> entries(List<Integer> known) {
+    private List<ObjectNode> entries(Set<Integer> known) {
         return lines.stream()
                 .filter(line -> line.ofWholeReport() || known.contains(line.revision()))
-                .map(Line::entry)
+                .map(line -> line.entry().get())
                 .toList();
     }
 
     private void on(RecordedAct act) {
         Report before = report;
         report = act.appliedTo(before);
+        order = report.known();
         lines.add(
                 switch (act.act()) {
                     case ReportFiled _ -> bySource("filed", act);
@@ -83,22 +89,24 @@ final class History {
 
     private Line bySource(String word, RecordedAct act) {
         Known known = written();
-        return line(word, known, act, changes(predecessor(known), known));
+        return line(word, known, act, predecessor(known));
     }
 
     private Line amended(RecordedAct act, Version before) {
         Known known = written();
-        return line("amended", known, act, changes(Optional.of(before.held()), known));
+        return line("amended", known, act, Optional.of(before.held()));
     }
 
     private Line voided(RecordedAct act) {
-        Known latest = report.known().getLast();
+        Known latest = order.getLast();
+        Instant from = order.getFirst().from();
         return new Line(
                 Line.WHOLE_REPORT,
-                entry("voided", latest, act)
-                        .put("knownFrom", report.known().getFirst().from())
-                        .list("changes", List.of())
-                        .node());
+                () ->
+                        entry("voided", latest, act)
+                                .put("knownFrom", from)
+                                .list("changes", List.of())
+                                .node());
     }
 
     private static List<ObjectNode> changes(Optional<Stated> before, Known known) {
@@ -107,7 +115,7 @@ final class History {
     }
 
     private Known written() {
-        return report.known().stream()
+        return order.stream()
                 .filter(known -> known.version().revision() == report.written())
                 .findFirst()
                 .orElseThrow();
@@ -115,18 +123,18 @@ final class History {
 
     /** What the report said just before, on the known clock. */
     private Optional<Stated> predecessor(Known known) {
-        List<Known> order = report.known();
         int place = order.indexOf(known);
         return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1).version().held());
     }
 
-    private Line line(String word, Known known, RecordedAct act, List<ObjectNode> changes) {
+    private Line line(String word, Known known, RecordedAct act, Optional<Stated> before) {
         return new Line(
                 known.version().revision(),
-                entry(word, known, act)
-                        .put("knownFrom", known.from())
-                        .list("changes", changes)
-                        .node());
+                () ->
+                        entry(word, known, act)
+                                .put("knownFrom", known.from())
+                                .list("changes", changes(before, known))
+                                .node());
     }
 
     private JsonObject entry(String word, Known known, RecordedAct act) {

@@ -38,10 +38,7 @@ public final class ReportController {
 
     @GetMapping("/api/reports/{id}/history")
     public ObjectNode history(@PathVariable String id, Clocks clocks) {
-        List<RecordedAct> acts =
-                log.acts(reportId(id)).stream()
-                        .filter(act -> !act.recordedAt().isAfter(clocks.recordedAsOf()))
-                        .toList();
+        List<RecordedAct> acts = log.acts(reportId(id), clocks.recordedAsOf());
         List<ObjectNode> entries = acts.isEmpty() ? List.of() : History.of(acts, clocks.bound());
         if (entries.isEmpty()) {
             throw notKnown(id);

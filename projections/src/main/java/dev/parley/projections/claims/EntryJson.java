@@ -47,13 +47,25 @@ public final class EntryJson {
             Instant knownFrom,
             Instant recordedAt,
             ObjectNode body) {
-        return head(name, position)
-                .put("development", body.path("id").asString())
-                .put("revision", revision)
-                .put("knownFrom", knownFrom)
-                .put("recordedAt", recordedAt)
+        String development = body.path("id").asString();
+        return told(name, position, development, revision, knownFrom, recordedAt)
                 .all(body)
                 .put("logPosition", position)
                 .node();
+    }
+
+    /** What an entry says before the development itself. */
+    public static JsonObject told(
+            ReportName name,
+            long position,
+            String development,
+            int revision,
+            Instant knownFrom,
+            Instant recordedAt) {
+        return head(name, position)
+                .put("development", development)
+                .put("revision", revision)
+                .put("knownFrom", knownFrom)
+                .put("recordedAt", recordedAt);
     }
 }

@@ -2,11 +2,23 @@ package dev.parley.projections.timeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Entries of the timeline, as the API shows them.
+ * Some of the timeline.
  *
- * @param next the page after them; {@code null} if there are no more
+ * @param next the page after it; {@code null} if there is no more
  */
-public record Slice(List<ObjectNode> entries, @Nullable Page next) {}
+public record Slice(List<Entry> entries, @Nullable Page next) {
+
+    /** The entries as the API shows them. */
+    public List<ObjectNode> json() {
+        return entries.stream().map(Entry::json).toList();
+    }
+
+    /** The same, to be written only. */
+    List<JsonNode> written() {
+        return entries.stream().map(Entry::written).toList();
+    }
+}

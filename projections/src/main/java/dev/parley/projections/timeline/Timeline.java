@@ -1,11 +1,8 @@
 package dev.parley.projections.timeline;
 
 import dev.parley.core.report.ReportId;
-import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
-import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.processing.ReportName;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,10 +20,10 @@ public final class Timeline {
 
     private static final String LIVE =
             """
-            select report, source, external_id, place, revision, position,
-                recorded_at, lower(known) as known_from, (
+            select report, source, external_id, place, kind, development, revision, position,
+                lower(known), recorded_at, (
                     select body from development_text text
-                    where text.position = claim.position) as body
+                    where text.position = claim.position)
             from claim
             where known @> :asOf and recorded @> :recordedAsOf
                 and (lower(known) < :lastKnown or lower(known) = :lastKnown
@@ -65,9 +62,7 @@ public final class Timeline {
         List<Entry> entries = read(page, limit + 1);
         boolean more = entries.size() > limit;
         List<Entry> shown = more ? entries.subList(0, limit) : entries;
-        return new Slice(
-                shown.stream().map(Entry::json).toList(),
-                more ? page.after(shown.getLast().mark()) : null);
+        return new Slice(shown, more ? page.after(shown.getLast().mark()) : null);
     }
 
     /** Every entry from a page on; only some are held at a time. */
@@ -75,7 +70,8 @@ public final class Timeline {
         return Stream.iterate(
                         Optional.of(slice(page, AT_A_TIME)), Optional::isPresent, this::following)
                 .flatMap(Optional::stream)
-                .flatMap(slice -> slice.entries().stream());
+                .flatMap(slice -> slice.entries().stream())
+                .map(Entry::json);
     }
 
     private Optional<Slice> following(Optional<Slice> slice) {
@@ -107,25 +103,18 @@ public final class Timeline {
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
-        ReportName name =
-                new ReportName(
-                        new ReportId(row.getObject("report", UUID.class)),
-                        row.getString("source"),
-                        row.getString("external_id"));
-        Mark mark =
-                new Mark(
-                        Sql.instant(row, "known_from"),
-                        name.source(),
-                        name.externalId(),
-                        row.getInt("place"));
         return new Entry(
-                mark,
-                EntryJson.of(
-                        name,
-                        row.getLong("position"),
-                        row.getInt("revision"),
-                        mark.knownFrom(),
-                        Sql.instant(row, "recorded_at"),
-                        Json.object(row.getString("body").getBytes(StandardCharsets.UTF_8))));
+                new ReportName(
+                        new ReportId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3)),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getLong(8),
+                Sql.instant(row, 9),
+                Sql.instant(row, 10),
+                row.getString(11));
     }
 }

@@ -36,7 +36,7 @@ public final class TimelineController {
         return new JsonObject()
                 .put("asOf", page.clocks().asOf())
                 .put("recordedAsOf", page.clocks().recordedAsOf())
-                .list("developments", slice.entries())
+                .list("developments", slice.written())
                 .put("next", slice.next() == null ? null : slice.next().cursor())
                 .node();
     }

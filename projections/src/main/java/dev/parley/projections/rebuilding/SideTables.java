@@ -116,9 +116,7 @@ final class SideTables {
                 where attrelid = ('public.' || ?)::regclass and attnum > 0 and not attisdropped
                     and attstattarget is not null
                 """,
-                (row, _) -> row.getString(1),
-                table,
-                table);
+                (row, _) -> row.getString(1), table, table);
     }
 
     /** So that the next rebuild finds them marked, too. */

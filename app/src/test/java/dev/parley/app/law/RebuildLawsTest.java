@@ -120,7 +120,7 @@ class RebuildLawsTest {
             while (!rebuilder.status().orElseThrow().state().equals("switching")) {
                 Thread.sleep(1);
             }
-            Thread.sleep(1_500);
+            Thread.sleep(2_500);
             assertThat(rebuilder.status().orElseThrow().state()).isEqualTo("switching");
             reader.rollback();
         }

@@ -101,6 +101,7 @@ final class Filling {
      */
     void takeOver() {
         transaction.executeWithoutResult(_ -> {
+            // Longer than the second after which PostgreSQL ends an autovacuum that is in the way.
             jdbc.execute("set local lock_timeout to '2s'");
             tables.look();
             long end = progress.hold();

@@ -1,10 +1,14 @@
 package dev.parley.projections.claims;
 
+import dev.parley.core.development.Kind;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.wire.DevelopmentJson;
+import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.processing.ReportName;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -13,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * the place in the log.
  */
 public final class EntryJson {
+
+    private static final String OF_POSITIONS = Kind.POSITION_TAKEN.slug();
 
     private EntryJson() {}
 
@@ -54,8 +60,44 @@ public final class EntryJson {
                 .node();
     }
 
+    /**
+     * Writes an entry that is not to be read: most bodies need not be, either.
+     *
+     * @param body the development on the wire, as text
+     */
+    public static JsonNode written(
+            ReportName name,
+            long position,
+            String kind,
+            String development,
+            int revision,
+            Instant knownFrom,
+            Instant recordedAt,
+            String body) {
+        if (kind.equals(OF_POSITIONS)) {
+            ObjectNode fields = Json.object(body.getBytes(StandardCharsets.UTF_8));
+            return of(name, position, revision, knownFrom, recordedAt, fields);
+        }
+        String told =
+                told(name, position, development, revision, knownFrom, recordedAt)
+                        .node()
+                        .toString();
+        return Json.ready(
+                opened(told)
+                        + ","
+                        + opened(body).substring(1)
+                        + ",\"logPosition\":"
+                        + position
+                        + "}");
+    }
+
+    /** The text of an object without its end. */
+    private static String opened(String object) {
+        return object.substring(0, object.length() - 1);
+    }
+
     /** What an entry says before the development itself. */
-    public static JsonObject told(
+    private static JsonObject told(
             ReportName name,
             long position,
             String development,

@@ -5,6 +5,7 @@ import dev.parley.core.report.RecordedAct;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.processing.ReportName;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,7 +21,7 @@ record Announcement(
         FeedPosition position,
         String kind,
         List<Development> about,
-        ObjectNode data) {
+        JsonNode data) {
 
     List<String> negotiations() {
         return about.size() == 1

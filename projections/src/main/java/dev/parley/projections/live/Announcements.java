@@ -129,13 +129,15 @@ final class Announcements {
                 new FeedPosition(position, 0),
                 development.kind().slug(),
                 List.of(development),
-                EntryJson.of(
+                EntryJson.written(
                         name,
                         position,
+                        development.kind().slug(),
+                        development.details().id(),
                         report.written(),
                         knownFrom,
                         act.recordedAt(),
-                        written.body(development)));
+                        written.text(development)));
     }
 
     private void whole(RecordedAct act, String kind, List<Development> about) {

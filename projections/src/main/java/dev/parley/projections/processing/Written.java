@@ -11,11 +11,11 @@ public final class Written {
 
     private final IdentityHashMap<Development, Entry> entries = new IdentityHashMap<>();
 
-    private record Entry(ObjectNode body, String text, Terms terms) {
+    private record Entry(String text, Terms terms) {
 
         static Entry of(Development development) {
             ObjectNode body = DevelopmentJson.write(development);
-            return new Entry(body, body.toString(), Terms.of(development, body));
+            return new Entry(body.toString(), Terms.of(development, body));
         }
     }
 
@@ -24,12 +24,7 @@ public final class Written {
         entry(development);
     }
 
-    /** The development on the wire; not to be changed. */
-    public ObjectNode body(Development development) {
-        return entry(development).body();
-    }
-
-    /** The text of the {@link #body}. */
+    /** The development on the wire. */
     public String text(Development development) {
         return entry(development).text();
     }

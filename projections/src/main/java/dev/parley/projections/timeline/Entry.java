@@ -1,6 +1,5 @@
 package dev.parley.projections.timeline;
 
-import dev.parley.core.development.Kind;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.processing.ReportName;
@@ -26,8 +25,6 @@ public record Entry(
         Instant recordedAt,
         String body) {
 
-    private static final String OF_POSITIONS = Kind.POSITION_TAKEN.slug();
-
     Mark mark() {
         return new Mark(knownFrom, name.source(), name.externalId(), place);
     }
@@ -38,27 +35,9 @@ public record Entry(
         return EntryJson.of(name, position, revision, knownFrom, recordedAt, fields);
     }
 
-    /** As the API shows it, to be written only: most bodies need not be read for that. */
+    /** As the API shows it, to be written only. */
     JsonNode written() {
-        return kind.equals(OF_POSITIONS) ? json() : Json.ready(text());
-    }
-
-    /** The text of the {@link #json} of a body that has no {@code position} of its own. */
-    private String text() {
-        String told =
-                EntryJson.told(name, position, development, revision, knownFrom, recordedAt)
-                        .node()
-                        .toString();
-        return opened(told)
-                + ","
-                + opened(body).substring(1)
-                + ",\"logPosition\":"
-                + position
-                + "}";
-    }
-
-    /** The text of an object without its end. */
-    private static String opened(String object) {
-        return object.substring(0, object.length() - 1);
+        return EntryJson.written(
+                name, position, kind, development, revision, knownFrom, recordedAt, body);
     }
 }

@@ -11,3 +11,9 @@ alter table claim add constraint claim_in_version
     foreign key (report, revision, known, recorded)
     references version (report, revision, known, recorded)
     deferrable initially deferred;
+
+-- The condition always holds. Without it PostgreSQL would look up versions by this index, where the
+-- one of version_rectangle is faster by far.
+alter table version drop constraint version_one_at_a_point;
+alter table version add constraint version_one_at_a_point
+    exclude using gist (report with =, known with &&, recorded with &&) where (revision > 0);

@@ -68,9 +68,12 @@ class LawsTest {
 
         assertThat(verdicts).hasAtLeastOneElementOfType(Verdict.Refused.class);
         assertThat(verdicts).hasAtLeastOneElementOfType(Verdict.Duplicate.class);
-        for (long seed : seeds) {
-            checkAtRandomPoints(seed, acts.subList((int) seed * ACTS, (int) (seed + 1) * ACTS));
-        }
+        seeds.parallelStream().forEach(seed -> checkAtRandomPoints(seed, of(seed, acts)));
+    }
+
+    private static List<ReportCommand> of(long seed, List<ReportCommand> acts) {
+        int first = (int) seed * ACTS;
+        return acts.subList(first, first + ACTS);
     }
 
     @Test

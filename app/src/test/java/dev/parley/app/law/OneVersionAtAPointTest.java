@@ -31,7 +31,15 @@ class OneVersionAtAPointTest {
     @Test
     void the_database_refuses_a_second_version_of_a_report_at_one_point() {
         assertThatThrownBy(() ->
-                        jdbc().sql("insert into version select * from version limit 1").update())
+                        jdbc().sql(
+                                        """
+                                        insert into version
+                                        select report, revision + 1_000, source, external_id,
+                                            standing, heading, position, recorded_at, known,
+                                            recorded
+                                        from version limit 1
+                                        """)
+                                .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("version_one_at_a_point");
     }

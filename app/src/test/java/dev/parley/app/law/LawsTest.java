@@ -100,8 +100,12 @@ class LawsTest {
                                 .query(Long.class)
                                 .single())
                 .isGreaterThan(GIVEN_UP / 10);
-        acts.forEach(
-                (seed, each) -> checkAtRandomPoints(seed, new Histories(seed, "given-up"), each));
+        acts.entrySet().parallelStream()
+                .forEach(each ->
+                        checkAtRandomPoints(
+                                each.getKey(),
+                                new Histories(each.getKey(), "given-up"),
+                                each.getValue()));
     }
 
     private static void rebuildGivingUpSoon() throws InterruptedException {
@@ -189,9 +193,7 @@ class LawsTest {
         List<Verdict> verdicts = parley.record(all);
 
         assertThat(verdicts).allMatch(Verdict::good);
-        for (long seed = 0; seed < SHUFFLED; seed++) {
-            checkAlike(seed);
-        }
+        LongStream.range(0, SHUFFLED).parallel().forEach(LawsTest::checkAlike);
     }
 
     private static List<ReportCommand> arriving(Histories history, boolean shuffled, long seed) {

@@ -52,7 +52,7 @@ record Tables(Map<String, String> digests, Map<String, List<String>> shapes) {
                         select concat_ws(' ', conname, pg_get_constraintdef(oid))
                         from pg_constraint where conrelid = :table::regclass
                         union
-                        select concat_ws(' ', attname, attstattarget)
+                        select concat_ws(' ', attname, attstattarget, attoptions::text)
                         from pg_attribute where attrelid = :table::regclass and attnum > 0 and not attisdropped
                         order by part
                         """)

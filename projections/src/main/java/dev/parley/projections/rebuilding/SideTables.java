@@ -106,15 +106,16 @@ final class SideTables {
                 forWriting);
     }
 
-    /** Which columns are counted more closely than others, or not at all. */
+    /** Which columns are not counted, and which are taken to be of few values. */
     private List<String> statistics(String table) {
         return jdbc.query(
                 """
-                select format('alter table rebuilding.%I alter column %I set statistics %s',
-                    ?, attname, attstattarget)
-                from pg_attribute
+                select format('alter table rebuilding.%I alter column %I set %s', ?, attname, how)
+                from pg_attribute cross join lateral (values
+                    ('statistics ' || attstattarget),
+                    ('(' || array_to_string(attoptions, ', ') || ')')) setting(how)
                 where attrelid = ('public.' || ?)::regclass and attnum > 0 and not attisdropped
-                    and attstattarget is not null
+                    and how is not null
                 """,
                 (row, _) -> row.getString(1), table, table);
     }

@@ -52,6 +52,11 @@ public record RecordedAct(
         return developments;
     }
 
+    /** The position of one of its developments, by its place from 0. */
+    public long positionOf(int place) {
+        return position + 1 + place;
+    }
+
     public long lastPosition() {
         return position + act.developments();
     }

@@ -38,8 +38,8 @@ final class DevelopmentTexts {
     private static Stream<Row> rows(RecordedAct act, Written written) {
         List<Development> developments = act.developments();
         return IntStream.range(0, developments.size())
-                .mapToObj(place ->
-                        new Row(act.position() + 1 + place, developments.get(place), written));
+                .mapToObj(
+                        place -> new Row(act.positionOf(place), developments.get(place), written));
     }
 
     private static void write(Row row, BinaryCopy copy) throws IOException {

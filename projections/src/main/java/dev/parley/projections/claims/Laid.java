@@ -33,7 +33,7 @@ record Laid(ReportName name, Rectangle rectangle, List<Claim> claims) {
                 name.externalId(),
                 place,
                 rectangle.revision(),
-                rectangle.said().position() + 1 + place,
+                rectangle.said().positionOf(place),
                 rectangle.said().recordedAt(),
                 rectangle.known().from(),
                 rectangle.known().to(),

@@ -115,8 +115,7 @@ final class Announcements {
         for (int place = 0; place < act.developments().size(); place++) {
             Development development = act.developments().get(place);
             if (!before.contains(development)) {
-                announcements.add(
-                        development(act, act.position() + 1 + place, knownFrom, development));
+                announcements.add(development(act, act.positionOf(place), knownFrom, development));
             }
         }
     }

@@ -24,9 +24,7 @@ record Announcement(
         JsonNode data) {
 
     List<String> negotiations() {
-        return about.size() == 1
-                ? List.of(about.getFirst().details().negotiation())
-                : about.stream().map(d -> d.details().negotiation()).distinct().sorted().toList();
+        return about.stream().map(d -> d.details().negotiation()).distinct().sorted().toList();
     }
 
     /** The message as a CloudEvents 1.0 envelope in JSON. */

@@ -29,9 +29,7 @@ record ChangesSql(Filter filter, String part) {
             """;
 
     static String page(Filter filter) {
-        return filter.negotiation() == null
-                ? new ChangesSql(filter, OF_ALL).page()
-                : new ChangesSql(filter, OF_ONE).page();
+        return new ChangesSql(filter, filter.negotiation() == null ? OF_ALL : OF_ONE).page();
     }
 
     private String page() {
@@ -75,10 +73,7 @@ record ChangesSql(Filter filter, String part) {
     }
 
     private String conditions(String claims) {
-        String negotiation =
-                filter.negotiation() == null
-                        ? ""
-                        : "and %s.negotiation = :negotiation ".formatted(claims);
+        String negotiation = filter.negotiation() == null ? "" : "and negotiation = :negotiation ";
         return negotiation + filter.conditionsOn(claims);
     }
 }

@@ -53,6 +53,11 @@ public final class Json {
         }
     }
 
+    /** As {@link #object(byte[])}, of a text. */
+    public static ObjectNode object(String document) {
+        return object(document.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }

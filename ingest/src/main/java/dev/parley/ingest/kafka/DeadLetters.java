@@ -1,7 +1,5 @@
 package dev.parley.ingest.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.parley.core.wire.Json;
 import dev.parley.ingest.Intake;
 import dev.parley.ingest.Verdict;
@@ -143,8 +141,7 @@ public final class DeadLetters {
                         HeadersText.read(row.getString("headers")));
         return new KeptLetter(
                 row.getLong("number"),
-                new DeadLetter(
-                        place, message, Json.object(row.getString("problem").getBytes(UTF_8))),
+                new DeadLetter(place, message, Json.object(row.getString("problem"))),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("retried"));
     }

@@ -1,7 +1,5 @@
 package dev.parley.ingest.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import java.util.Arrays;
@@ -28,9 +26,7 @@ final class HeadersText {
 
     static Headers read(String text) {
         Headers headers = new RecordHeaders();
-        Json.object(text.getBytes(UTF_8))
-                .path("headers")
-                .forEach(node -> headers.add(header(node)));
+        Json.object(text).path("headers").forEach(node -> headers.add(header(node)));
         return headers;
     }
 

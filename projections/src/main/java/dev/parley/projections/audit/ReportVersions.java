@@ -5,7 +5,6 @@ import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.Sql;
 import dev.parley.projections.reading.Clocks;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class ReportVersions {
                         clocks)
                 .param("revision", revision)
                 .param("report", report.value())
-                .query((row, _) -> json(row.getString(1)))
+                .query((row, _) -> Json.object(row.getString(1)))
                 .list();
     }
 
@@ -96,15 +95,11 @@ public final class ReportVersions {
                 .put("report", row.getObject("report", UUID.class))
                 .put("source", row.getString("source"))
                 .put("externalId", row.getString("external_id"))
-                .all(json(row.getString("heading")))
+                .all(Json.object(row.getString("heading")))
                 .put("knownFrom", Sql.instant(row, "known_from"))
                 .put("recordedAt", Sql.instant(row, "recorded_at"))
                 .put("revision", row.getInt("revision"))
                 .put("standing", row.getString("standing"))
                 .node();
-    }
-
-    private static ObjectNode json(String text) {
-        return Json.object(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,7 +7,6 @@ import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
 import dev.parley.projections.reading.Clocks;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -150,7 +149,6 @@ public final class Claims {
                 Sql.instant(row, "known_from"),
                 Sql.instant(row, "known_to"),
                 Sql.instant(row, "placed_at"),
-                DevelopmentJson.read(
-                        Json.object(row.getString("body").getBytes(StandardCharsets.UTF_8))));
+                DevelopmentJson.read(Json.object(row.getString("body"))));
     }
 }

@@ -6,7 +6,6 @@ import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.processing.ReportName;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,7 +74,7 @@ public final class EntryJson {
             Instant recordedAt,
             String body) {
         if (kind.equals(OF_POSITIONS)) {
-            ObjectNode fields = Json.object(body.getBytes(StandardCharsets.UTF_8));
+            ObjectNode fields = Json.object(body);
             return of(name, position, revision, knownFrom, recordedAt, fields);
         }
         String told =

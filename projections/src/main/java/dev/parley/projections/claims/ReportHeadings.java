@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import dev.parley.core.report.ReportId;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.reading.Clocks;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -46,9 +45,8 @@ public final class ReportHeadings {
 
     private static Map.Entry<ReportId, ReportHeading> entry(ResultSet row, int number)
             throws SQLException {
-        byte[] heading = row.getString("heading").getBytes(StandardCharsets.UTF_8);
         return Map.entry(
                 new ReportId(row.getObject("report", UUID.class)),
-                ReportHeading.of(Json.object(heading)));
+                ReportHeading.of(Json.object(row.getString("heading"))));
     }
 }

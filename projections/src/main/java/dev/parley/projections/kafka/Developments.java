@@ -1,7 +1,5 @@
 package dev.parley.projections.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.parley.core.wire.Json;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -26,7 +24,7 @@ record Developments(String topic, boolean structured) {
      * under its report's name.
      */
     Stream<ProducerRecord<String, byte[]>> records(Announced announced) {
-        ObjectNode envelope = Json.object(announced.envelope().getBytes(UTF_8));
+        ObjectNode envelope = Json.object(announced.envelope());
         List<String> negotiations = announced.negotiations();
         return negotiations.isEmpty()
                 ? Stream.of(record(envelope.path("source").asString(), event(envelope).build()))

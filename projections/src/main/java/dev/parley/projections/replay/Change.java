@@ -6,7 +6,6 @@ import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
 import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.processing.ReportName;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +25,7 @@ record Change(
     static Change read(ResultSet row, int number) throws SQLException {
         ReportId report = new ReportId(row.getObject("report", UUID.class));
         Instant moment = Sql.instant(row, "moment");
-        ObjectNode body = json(row.getString("body"));
+        ObjectNode body = Json.object(row.getString("body"));
         String other = row.getString("other");
         return new Change(
                 new Mark.Development(moment, report, row.getBoolean("went"), row.getInt("place")),
@@ -39,11 +38,7 @@ record Change(
                         Sql.instant(row, "recorded_at"),
                         body),
                 body,
-                other == null ? null : json(other));
-    }
-
-    private static ObjectNode json(String text) {
-        return Json.object(text.getBytes(StandardCharsets.UTF_8));
+                other == null ? null : Json.object(other));
     }
 
     /** What a viewer is told of it: nothing of what goes on as it was, or of what is replaced. */

@@ -3,7 +3,6 @@ package dev.parley.projections.timeline;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.claims.EntryJson;
 import dev.parley.projections.processing.ReportName;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +30,7 @@ public record Entry(
 
     /** As the API shows it. */
     public ObjectNode json() {
-        ObjectNode fields = Json.object(body.getBytes(StandardCharsets.UTF_8));
+        ObjectNode fields = Json.object(body);
         return EntryJson.of(name, position, revision, knownFrom, recordedAt, fields);
     }
 

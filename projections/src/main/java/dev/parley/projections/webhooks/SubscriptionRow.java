@@ -1,7 +1,5 @@
 package dev.parley.projections.webhooks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
 import dev.parley.projections.live.FeedPosition;
@@ -33,7 +31,7 @@ final class SubscriptionRow {
                 Target.parse(row.getString("url")),
                 new Secret(row.getBytes("secret")),
                 row.getString("description"),
-                new FilterJson(Json.object(row.getString("filter").getBytes(UTF_8))),
+                new FilterJson(Json.object(row.getString("filter"))),
                 Sql.instant(row, "created_at"),
                 row.getString("disabled"),
                 place(row),

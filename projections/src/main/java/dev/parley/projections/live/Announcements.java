@@ -12,7 +12,7 @@ import dev.parley.core.report.ReportEvent.ReportRetracted;
 import dev.parley.core.report.ReportEvent.ReportRevised;
 import dev.parley.core.report.ReportEvent.RetractionAmended;
 import dev.parley.core.wire.JsonObject;
-import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.processing.ReportActs;
 import dev.parley.projections.processing.ReportName;
 import dev.parley.projections.processing.Written;
@@ -122,21 +122,15 @@ final class Announcements {
 
     private Announcement development(
             RecordedAct act, long position, Instant knownFrom, Development development) {
+        String kind = development.kind().slug();
         return new Announcement(
                 name,
                 act,
                 new FeedPosition(position, 0),
-                development.kind().slug(),
+                kind,
                 List.of(development),
-                EntryJson.written(
-                        name,
-                        position,
-                        development.kind().slug(),
-                        development.details().id(),
-                        report.written(),
-                        knownFrom,
-                        act.recordedAt(),
-                        written.text(development)));
+                new EntryHead(name, position, report.written(), knownFrom, act.recordedAt())
+                        .written(kind, development.details().id(), written.text(development)));
     }
 
     private void whole(RecordedAct act, String kind, List<Development> about) {
@@ -174,7 +168,7 @@ final class Announcements {
     }
 
     private JsonObject ofReport(RecordedAct act, long position) {
-        return EntryJson.head(name, position)
+        return EntryHead.json(name, position)
                 .put("revision", report.written())
                 .put("recordedAt", act.recordedAt())
                 .put("reason", ReportEvent.reason(act.act()));

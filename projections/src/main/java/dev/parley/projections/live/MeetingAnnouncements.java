@@ -5,7 +5,7 @@ import dev.parley.core.schedule.Conclusion;
 import dev.parley.core.schedule.MeetingClaim;
 import dev.parley.core.schedule.PresentMeeting;
 import dev.parley.core.wire.JsonObject;
-import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.claims.MeetingShift;
 import dev.parley.projections.live.PresentMeetings.Followed;
 import dev.parley.projections.processing.ReportName;
@@ -49,7 +49,7 @@ final class MeetingAnnouncements {
         ReportName name = name(shift);
         last = next(act);
         JsonObject data =
-                EntryJson.head(name, act.lastPosition())
+                EntryHead.json(name, act.lastPosition())
                         .put("recordedAt", act.recordedAt())
                         .put("negotiation", shift.name().negotiation())
                         .put("meeting", shift.name().meeting());

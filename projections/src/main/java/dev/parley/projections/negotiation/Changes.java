@@ -3,7 +3,7 @@ package dev.parley.projections.negotiation;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.wire.JsonObject;
-import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.schedule.ScheduleJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +94,7 @@ record Changes(Known before, Known after, Moves moves) {
             Map<List<String>, Claim> side, Map<List<String>, Claim> other) {
         return side.entrySet().stream()
                 .filter(entry -> !other.containsKey(entry.getKey()))
-                .map(entry -> EntryJson.of(entry.getValue()))
+                .map(entry -> EntryHead.entry(entry.getValue()))
                 .toList();
     }
 
@@ -106,8 +106,8 @@ record Changes(Known before, Known after, Moves moves) {
             if (after != null && !after.development().equals(before.development())) {
                 changed.add(
                         new JsonObject()
-                                .put("before", EntryJson.of(before))
-                                .put("after", EntryJson.of(after))
+                                .put("before", EntryHead.entry(before))
+                                .put("after", EntryHead.entry(after))
                                 .node());
             }
         });

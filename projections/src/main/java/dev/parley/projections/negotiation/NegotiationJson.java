@@ -4,7 +4,7 @@ import dev.parley.core.development.Development.AgreementReached;
 import dev.parley.core.schedule.Position;
 import dev.parley.core.schedule.Told;
 import dev.parley.core.wire.JsonObject;
-import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.schedule.ScheduleJson;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,7 +67,7 @@ final class NegotiationJson {
         return negotiation.live().told().stream()
                 .filter(claim -> claim.development() instanceof AgreementReached)
                 .sorted(Told.KNOWN_ORDER)
-                .map(EntryJson::of)
+                .map(EntryHead::entry)
                 .toList();
     }
 

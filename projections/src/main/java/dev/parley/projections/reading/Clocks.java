@@ -1,6 +1,7 @@
 package dev.parley.projections.reading;
 
 import dev.parley.projections.Sql;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,18 @@ import org.jspecify.annotations.Nullable;
 @TakesParameters({"asOf", "recordedAsOf", "atLeast"})
 public record Clocks(@Nullable Instant asOf, Instant recordedAsOf) {
 
+    /** Nothing is known as far ahead of its recording, whatever the clocks of the nodes. */
+    private static final Duration AHEAD = Duration.ofDays(7);
+
     /** The bound of the known clock, which may be for ever. */
     public Instant bound() {
         return asOf == null ? Instant.MAX : asOf;
+    }
+
+    /** From when at the latest anything is known that is known here. */
+    public Instant newest() {
+        Instant recordable = recordedAsOf.plus(AHEAD);
+        return recordable.isBefore(bound()) ? recordable : bound();
     }
 
     /** True if the recorded clock lies ahead, where answers may still change. */

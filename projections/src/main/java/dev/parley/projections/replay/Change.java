@@ -4,7 +4,7 @@ import dev.parley.core.report.ReportId;
 import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.Sql;
-import dev.parley.projections.claims.EntryJson;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.processing.ReportName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,16 +29,18 @@ record Change(
         String other = row.getString("other");
         return new Change(
                 new Mark.Development(moment, report, row.getBoolean("went"), row.getInt("place")),
-                EntryJson.of(
-                        new ReportName(
-                                report, row.getString("source"), row.getString("external_id")),
-                        row.getLong("position"),
-                        row.getInt("revision"),
-                        Sql.instant(row, "known_from"),
-                        Sql.instant(row, "recorded_at"),
-                        body),
+                head(row, report).with(body),
                 body,
                 other == null ? null : Json.object(other));
+    }
+
+    private static EntryHead head(ResultSet row, ReportId report) throws SQLException {
+        return new EntryHead(
+                new ReportName(report, row.getString("source"), row.getString("external_id")),
+                row.getLong("position"),
+                row.getInt("revision"),
+                Sql.instant(row, "known_from"),
+                Sql.instant(row, "recorded_at"));
     }
 
     /** What a viewer is told of it: nothing of what goes on as it was, or of what is replaced. */

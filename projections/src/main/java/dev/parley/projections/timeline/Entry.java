@@ -1,42 +1,30 @@
 package dev.parley.projections.timeline;
 
 import dev.parley.core.wire.Json;
-import dev.parley.projections.claims.EntryJson;
-import dev.parley.projections.processing.ReportName;
-import java.time.Instant;
+import dev.parley.projections.claims.EntryHead;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A live claim on the timeline.
  *
+ * @param place of the development in the report, from 0
  * @param development its id in the report
  * @param body the development on the wire, as text
  */
-public record Entry(
-        ReportName name,
-        int place,
-        String kind,
-        String development,
-        int revision,
-        long position,
-        Instant knownFrom,
-        Instant recordedAt,
-        String body) {
+public record Entry(EntryHead head, int place, String kind, String development, String body) {
 
     Mark mark() {
-        return new Mark(knownFrom, name.source(), name.externalId(), place);
+        return new Mark(head.knownFrom(), head.name().source(), head.name().externalId(), place);
     }
 
     /** As the API shows it. */
     public ObjectNode json() {
-        ObjectNode fields = Json.object(body);
-        return EntryJson.of(name, position, revision, knownFrom, recordedAt, fields);
+        return head.with(Json.object(body));
     }
 
     /** As the API shows it, to be written only. */
     JsonNode written() {
-        return EntryJson.written(
-                name, position, kind, development, revision, knownFrom, recordedAt, body);
+        return head.written(kind, development, body);
     }
 }

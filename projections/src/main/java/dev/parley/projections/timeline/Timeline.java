@@ -2,12 +2,11 @@ package dev.parley.projections.timeline;
 
 import dev.parley.core.report.ReportId;
 import dev.parley.projections.Sql;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.processing.ReportName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,8 @@ public final class Timeline {
 
     private static final String LIVE =
             """
-            select report, source, external_id, place, kind, development, revision, position,
-                lower(known), recorded_at, (
+            select report, source, external_id, position, revision, lower(known), recorded_at,
+                place, kind, development, (
                     select body from development_text text
                     where text.position = claim.position)
             from claim
@@ -45,9 +44,6 @@ public final class Timeline {
             order by lower(known) <-> :newest::timestamptz, source, external_id, place
             limit :limit
             """;
-
-    /** Nothing is known as far ahead of its recording, whatever the clocks of the nodes. */
-    private static final Duration AHEAD = Duration.ofDays(7);
 
     private static final int AT_A_TIME = 2_000;
 
@@ -96,25 +92,26 @@ public final class Timeline {
 
     /** What the page can begin with at the latest. */
     private static Instant newest(Page page) {
-        Instant recordable = page.clocks().recordedAsOf().plus(AHEAD);
-        return Stream.of(recordable, page.clocks().bound(), page.after().knownFrom())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Instant newest = page.clocks().newest();
+        return newest.isBefore(page.after().knownFrom()) ? newest : page.after().knownFrom();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
+        ReportName name =
                 new ReportName(
                         new ReportId(row.getObject(1, UUID.class)),
                         row.getString(2),
-                        row.getString(3)),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6),
-                row.getInt(7),
-                row.getLong(8),
-                Sql.instant(row, 9),
-                Sql.instant(row, 10),
+                        row.getString(3));
+        return new Entry(
+                new EntryHead(
+                        name,
+                        row.getLong(4),
+                        row.getInt(5),
+                        Sql.instant(row, 6),
+                        Sql.instant(row, 7)),
+                row.getInt(8),
+                row.getString(9),
+                row.getString(10),
                 row.getString(11));
     }
 }

@@ -10,6 +10,7 @@ import dev.parley.core.wire.DevelopmentJson;
 import dev.parley.core.wire.Json;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.core.wire.RandomDevelopments;
+import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.processing.ReportName;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,15 +47,12 @@ class EntryLawTest {
 
     private static Entry entry(Development development) {
         Instant known = Instant.parse("2026-01-24T22:30:00.000001Z");
+        ReportName name = new ReportName(ReportId.of("desk", EXTERNAL_ID), "desk", EXTERNAL_ID);
         return new Entry(
-                new ReportName(ReportId.of("desk", EXTERNAL_ID), "desk", EXTERNAL_ID),
+                new EntryHead(name, 1_234_567_890_123L, 2, known, known.plusSeconds(60)),
                 3,
                 development.kind().slug(),
                 development.details().id(),
-                2,
-                1_234_567_890_123L,
-                known,
-                known.plusSeconds(60),
                 DevelopmentJson.write(development).toString());
     }
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Meeting;
 import dev.parley.core.schedule.MeetingClaim;
+import dev.parley.core.schedule.Position;
+import dev.parley.core.schedule.PositionClaim;
 import dev.parley.core.schedule.Resolution;
 import dev.parley.core.schedule.Revision;
 import dev.parley.core.schedule.Schedule;
 import dev.parley.core.schedule.Told;
+import dev.parley.projections.claims.Live;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,6 +50,40 @@ final class InWords {
                         claim.place(),
                         claim.knownFrom(),
                         claim.development());
+    }
+
+    /** What each party holds on each issue, and how many claims there are of each kind. */
+    static List<String> positions(Live live) {
+        return positions(live.positions(), live.counts());
+    }
+
+    /** The same, among all that is live. */
+    static List<String> positionsAmong(List<Claim> live) {
+        return positions(
+                live.stream().flatMap(PositionClaim::of).toList(),
+                live.stream()
+                        .map(claim -> claim.development().kind().slug())
+                        .collect(
+                                Collectors.toMap(
+                                        kind -> kind, _ -> 1, Integer::sum, TreeMap::new)));
+    }
+
+    private static List<String> positions(
+            List<PositionClaim> taken, SortedMap<String, Integer> counts) {
+        List<String> told = new ArrayList<>();
+        Position.last(taken)
+                .forEach(each ->
+                        told.add(
+                                "%s on %s: %s since %s, by %s in %s"
+                                        .formatted(
+                                                each.party(),
+                                                each.issue(),
+                                                each.position(),
+                                                each.since(),
+                                                each.claim().development(),
+                                                each.claim().report())));
+        told.add(counts.toString());
+        return told;
     }
 
     /** Each meeting's schedule now, and its revisions. */

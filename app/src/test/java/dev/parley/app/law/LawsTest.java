@@ -8,6 +8,7 @@ import dev.parley.core.report.RecordedAct;
 import dev.parley.core.report.ReportCommand;
 import dev.parley.core.report.ReportCommand.RetractReport;
 import dev.parley.core.report.ReportId;
+import dev.parley.core.schedule.Claim;
 import dev.parley.ingest.Verdict;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.claims.ClaimsWriter;
@@ -156,11 +157,13 @@ class LawsTest {
 
     private static void check(long seed, String negotiation, PlainFold fold, Clocks clocks) {
         String point = "seed %d at %s".formatted(seed, clocks);
+        List<Claim> live = fold.live(negotiation, clocks.bound(), clocks.recordedAsOf());
         assertThat(InWords.claims(parley.part(Claims.class).live(negotiation, clocks)))
                 .as(point)
-                .isEqualTo(
-                        InWords.claims(
-                                fold.live(negotiation, clocks.bound(), clocks.recordedAsOf())));
+                .isEqualTo(InWords.claims(live));
+        assertThat(InWords.positions(parley.part(Claims.class).state(negotiation, clocks)))
+                .as(point)
+                .isEqualTo(InWords.positionsAmong(live));
         assertThat(meetings(negotiation, clocks))
                 .as(point)
                 .isEqualTo(

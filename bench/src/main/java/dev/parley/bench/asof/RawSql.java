@@ -9,7 +9,7 @@ final class RawSql {
             create table raw_claim as
                 select negotiation, meeting, known, recorded, report, revision, source, external_id,
                     place, development, kind, position, recorded_at, status, round, "when",
-                    "where", origin
+                    "where", origin, party, issue, holds
                 from claim
                 order by position, lower(recorded);
             create index raw_claim_plane on raw_claim
@@ -47,8 +47,8 @@ final class RawSql {
     private static final String STATE =
             MEETING_COLUMNS
                     + """
-                    , kind, revision, position,
-                    case when kind in ('position-taken', 'agreement-reached') then (
+                    , party, issue, holds, kind, revision, position,
+                    case when kind = 'agreement-reached' then (
                         select body from raw_text text where text.position = raw_claim.position) end
                     """
                     + AT_A_POINT;

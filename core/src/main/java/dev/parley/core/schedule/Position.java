@@ -1,13 +1,11 @@
 package dev.parley.core.schedule;
 
-import dev.parley.core.development.Development.PositionTaken;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a party holds on an issue.
@@ -15,25 +13,24 @@ import java.util.stream.Stream;
  * @param since the known-from of the first claim in the unbroken run of equal ones
  * @param claim the last that says so
  */
-public record Position(String party, String issue, String position, Instant since, Claim claim) {
+public record Position(
+        String party, String issue, String position, Instant since, PositionClaim claim) {
 
     /** The last position of each party on each issue, over live claims, by party and issue. */
-    public static List<Position> last(Collection<Claim> live) {
+    public static List<Position> last(Collection<PositionClaim> live) {
         Map<List<String>, Position> last = new HashMap<>();
         live.stream()
                 .sorted(Told.KNOWN_ORDER)
-                .flatMap(Position::of)
+                .map(Position::of)
                 .forEach(next -> last.merge(next.key(), next, Position::followedBy));
         return last.values().stream()
                 .sorted(Comparator.comparing(Position::party).thenComparing(Position::issue))
                 .toList();
     }
 
-    private static Stream<Position> of(Claim claim) {
-        return claim.development() instanceof PositionTaken d
-                ? Stream.of(
-                        new Position(d.party(), d.issue(), d.position(), claim.knownFrom(), claim))
-                : Stream.empty();
+    private static Position of(PositionClaim claim) {
+        return new Position(
+                claim.party(), claim.issue(), claim.position(), claim.knownFrom(), claim);
     }
 
     private Position followedBy(Position next) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /** What a report tells in one version of a development, for a span of the known clock. */
-public sealed interface Told permits Claim, MeetingClaim {
+public sealed interface Told permits Claim, MeetingClaim, PositionClaim {
 
     /** By known-from, then source, external id and place: never by arrival. */
     Comparator<Told> KNOWN_ORDER =

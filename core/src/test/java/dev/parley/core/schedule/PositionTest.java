@@ -62,7 +62,9 @@ class PositionTest {
     void a_position_names_the_claim_that_last_said_it() {
         Claim first = russia(CLOSED).in("a").knownFrom("2026-01-24T00:00:00Z").claim();
         Claim last = russia(CLOSED).in("b").knownFrom("2026-01-26T00:00:00Z").claim();
-        assertThat(Position.last(List.of(last, first))).map(Position::claim).containsExactly(last);
+        assertThat(Position.last(taken(last, first)))
+                .map(Position::claim)
+                .containsExactlyElementsOf(taken(last));
     }
 
     @Test
@@ -75,11 +77,15 @@ class PositionTest {
     }
 
     private static List<String> positions(ClaimBuilder... claims) {
-        List<Claim> live = Stream.of(claims).map(ClaimBuilder::claim).toList();
-        return Position.last(live).stream()
+        Claim[] live = Stream.of(claims).map(ClaimBuilder::claim).toArray(Claim[]::new);
+        return Position.last(taken(live)).stream()
                 .map(p ->
                         "%s on %s: %s since %s"
                                 .formatted(p.party(), p.issue(), p.position(), p.since()))
                 .toList();
+    }
+
+    private static List<PositionClaim> taken(Claim... claims) {
+        return Stream.of(claims).flatMap(PositionClaim::of).toList();
     }
 }

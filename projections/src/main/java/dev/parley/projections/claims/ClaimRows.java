@@ -5,6 +5,7 @@ import dev.parley.core.development.Development;
 import dev.parley.core.log.BinaryCopy;
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.MeetingClaim;
+import dev.parley.core.schedule.PositionClaim;
 import dev.parley.core.time.Edtf;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,10 +21,10 @@ final class ClaimRows {
             """
             copy claim (report, revision, source, external_id, place, development, negotiation, kind,
                 position, recorded_at, known, recorded, meeting, status, round, "when", "where",
-                origin)
+                origin, party, issue, holds)
             from stdin (format binary)
             """;
-    private static final int COLUMNS = 18;
+    private static final int COLUMNS = 21;
 
     private ClaimRows() {}
 
@@ -58,6 +59,7 @@ final class ClaimRows {
                 .range(claim.knownFrom(), claim.knownTo())
                 .range(claim.placedAt(), row.recordedTo());
         schedule(MeetingClaim.of(claim).findFirst(), copy);
+        position(PositionClaim.of(claim).findFirst(), copy);
     }
 
     private static void schedule(Optional<MeetingClaim> about, BinaryCopy copy) throws IOException {
@@ -67,5 +69,12 @@ final class ClaimRows {
                 .text(about.map(MeetingClaim::when).map(Edtf::text).orElse(null))
                 .text(about.map(MeetingClaim::where).orElse(null))
                 .text(about.map(MeetingClaim::origin).orElse(null));
+    }
+
+    private static void position(Optional<PositionClaim> taken, BinaryCopy copy)
+            throws IOException {
+        copy.text(taken.map(PositionClaim::party).orElse(null))
+                .text(taken.map(PositionClaim::issue).orElse(null))
+                .text(taken.map(PositionClaim::position).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.projections.claims;
 
 import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.MeetingClaim;
+import dev.parley.core.schedule.PositionClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,13 +13,17 @@ import java.util.TreeMap;
  *
  * @param counts how many there are of each kind
  * @param ofMeetings what they say of meetings
- * @param told the positions and agreements, whole
+ * @param positions what they say that parties hold
+ * @param agreements whole
  */
 public record Live(
-        SortedMap<String, Integer> counts, List<MeetingClaim> ofMeetings, List<Claim> told) {
+        SortedMap<String, Integer> counts,
+        List<MeetingClaim> ofMeetings,
+        List<PositionClaim> positions,
+        List<Claim> agreements) {
 
     Live() {
-        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+        this(new TreeMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package dev.parley.projections.negotiation;
 
-import dev.parley.core.development.Development.AgreementReached;
 import dev.parley.core.schedule.Position;
 import dev.parley.core.schedule.Told;
 import dev.parley.core.wire.JsonObject;
@@ -37,7 +36,7 @@ final class NegotiationJson {
                         negotiation.state().overdue().stream().map(ScheduleJson::meeting).toList())
                 .list(
                         "positions",
-                        Position.last(negotiation.live().told()).stream()
+                        Position.last(negotiation.live().positions()).stream()
                                 .map(NegotiationJson::position)
                                 .toList())
                 .list("agreements", agreements(negotiation))
@@ -59,13 +58,12 @@ final class NegotiationJson {
                 .put("since", position.since())
                 .put("report", position.claim().report())
                 .put("source", position.claim().source())
-                .put("development", position.claim().development().details().id())
+                .put("development", position.claim().development())
                 .node();
     }
 
     private static List<ObjectNode> agreements(Negotiation negotiation) {
-        return negotiation.live().told().stream()
-                .filter(claim -> claim.development() instanceof AgreementReached)
+        return negotiation.live().agreements().stream()
                 .sorted(Told.KNOWN_ORDER)
                 .map(EntryHead::entry)
                 .toList();

@@ -3,8 +3,8 @@ package dev.parley.projections.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.parley.core.schedule.Claim;
 import dev.parley.core.schedule.Position;
+import dev.parley.core.schedule.PositionClaim;
 import dev.parley.projections.words.Names;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ record IssueView(String title, List<PositionView> positions) {
     }
 
     /** The issues that live claims take positions on, in alphabetical order. */
-    static List<IssueView> of(Collection<Claim> live, Links links) {
+    static List<IssueView> of(Collection<PositionClaim> live, Links links) {
         return Position.last(live).stream()
                 .collect(groupingBy(Position::issue, TreeMap::new, toList()))
                 .entrySet()

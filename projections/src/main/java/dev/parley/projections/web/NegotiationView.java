@@ -42,7 +42,7 @@ record NegotiationView(
                 negotiation.state().next().map(each -> shown.view(each, links)).orElse(null),
                 shown.views(negotiation.state().overdue(), links),
                 shown.views(negotiation.meetings(), links),
-                IssueView.of(negotiation.live().told(), links),
+                IssueView.of(negotiation.live().positions(), links),
                 shown.latest().stream()
                         .map(claim -> DevelopmentView.of(claim, shown.heading(claim), links))
                         .toList(),

@@ -62,7 +62,7 @@ public final class ReportController {
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         ReportsPage page =
                 cursor == null
-                        ? new ReportsPage(clocks, source, externalId, "", "")
+                        ? ReportsPage.first(clocks, source, externalId)
                         : Cursor.read(ReportsPage.READ, cursor, ReportsPage::of);
         List<ObjectNode> found = versions.all(page, PAGE + 1);
         boolean more = found.size() > PAGE;

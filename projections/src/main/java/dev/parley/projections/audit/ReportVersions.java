@@ -24,6 +24,16 @@ public final class ReportVersions {
             where known @> :asOf and recorded @> :recordedAsOf
             """;
 
+    /** The indexes of the plane yield the nearest known-from first. */
+    private static final String NEWEST_FIRST =
+            """
+            and revision > 0 and lower(known) <= :newest
+            and (lower(known) < :lastKnown or lower(known) = :lastKnown
+                and (source, external_id) > (:lastSource, :lastExternalId))
+            order by lower(known) <-> :newest::timestamptz, source, external_id
+            limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     public ReportVersions(JdbcClient jdbc) {
@@ -63,25 +73,23 @@ public final class ReportVersions {
                 .list();
     }
 
-    /** At most {@code limit} reports of a page, by source and external id. */
+    /** At most {@code limit} reports of a page, newest known first. */
     List<ObjectNode> all(ReportsPage page, int limit) {
-        return at(
-                        SPEAKING
-                                + """
-                                and (:source::text is null or source = :source)
-                                and (:externalId::text is null or external_id = :externalId)
-                                and (source, external_id) > (:lastSource, :lastExternalId)
-                                order by source, external_id
-                                limit :limit
-                                """,
-                        page.clocks())
+        return at(SPEAKING + named(page) + NEWEST_FIRST, page.clocks())
                 .param("source", page.source())
                 .param("externalId", page.externalId())
+                .param("newest", Sql.timestamp(page.newest()))
+                .param("lastKnown", Sql.timestamp(page.lastKnown()))
                 .param("lastSource", page.lastSource())
                 .param("lastExternalId", page.lastExternalId())
                 .param("limit", limit)
                 .query(ReportVersions::version)
                 .list();
+    }
+
+    private static String named(ReportsPage page) {
+        return (page.source() == null ? "" : "and source = :source\n")
+                + (page.externalId() == null ? "" : "and external_id = :externalId\n");
     }
 
     private JdbcClient.StatementSpec at(String sql, Clocks clocks) {

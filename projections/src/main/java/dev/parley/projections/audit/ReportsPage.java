@@ -3,6 +3,7 @@ package dev.parley.projections.audit;
 import dev.parley.core.wire.JsonObject;
 import dev.parley.projections.reading.Clocks;
 import dev.parley.projections.reading.Cursor;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,18 +12,29 @@ record ReportsPage(
         Clocks clocks,
         @Nullable String source,
         @Nullable String externalId,
+        Instant lastKnown,
         String lastSource,
         String lastExternalId) {
 
     static final String READ = "reports";
+
+    static ReportsPage first(Clocks clocks, @Nullable String source, @Nullable String externalId) {
+        return new ReportsPage(clocks, source, externalId, Instant.MAX, "", "");
+    }
 
     ReportsPage after(JsonNode last) {
         return new ReportsPage(
                 clocks,
                 source,
                 externalId,
+                Instant.parse(last.path("knownFrom").asString()),
                 last.path("source").asString(),
                 last.path("externalId").asString());
+    }
+
+    /** From when at the latest the next report is known. */
+    Instant newest() {
+        return clocks.newest().isBefore(lastKnown) ? clocks.newest() : lastKnown;
     }
 
     String cursor() {
@@ -32,6 +44,7 @@ record ReportsPage(
                 new JsonObject()
                         .put("source", source)
                         .put("externalId", externalId)
+                        .put("lastKnown", lastKnown)
                         .put("lastSource", lastSource)
                         .put("lastExternalId", lastExternalId));
     }
@@ -41,6 +54,7 @@ record ReportsPage(
                 cursor.clocks(),
                 cursor.optional("source"),
                 cursor.optional("externalId"),
+                cursor.instant("lastKnown"),
                 cursor.text("lastSource"),
                 cursor.text("lastExternalId"));
     }

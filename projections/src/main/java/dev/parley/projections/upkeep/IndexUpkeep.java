@@ -18,7 +18,12 @@ public final class IndexUpkeep {
 
     /** The only indexes of their kind that no constraint holds. */
     private static final List<String> INDEXES =
-            List.of("claim_plane", "claim_newest", "schedule_revision_plane");
+            List.of(
+                    "claim_plane",
+                    "claim_newest",
+                    "schedule_revision_plane",
+                    "version_newest",
+                    "version_newest_of_source");
 
     /** Whoever writes the row is the one to make the index, on whatever node. */
     private static final String TAKE =

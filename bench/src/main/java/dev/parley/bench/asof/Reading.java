@@ -2,6 +2,7 @@ package dev.parley.bench.asof;
 
 import dev.parley.bench.measure.Figures;
 import dev.parley.bench.measure.Latencies;
+import dev.parley.bench.measure.Row;
 import dev.parley.bench.measure.Trial;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,19 @@ public final class Reading {
     /** So many points a round, or as many as a second is long. */
     public static Trial trial(String name, Subject subject, List<Point> points, int perRound) {
         return new Trial(name, new Reading(subject, points, perRound)::round);
+    }
+
+    /** Asks at every point once: some of what is asked for still lies on the disk. */
+    public static Row first(String name, Subject subject, List<Point> points) throws Exception {
+        return Row.of(name, List.of(new Reading(subject, points, points.size()).all()));
+    }
+
+    private Figures all() throws Exception {
+        List<Double> millis = new ArrayList<>();
+        for (Point point : points) {
+            millis.add(millis(point));
+        }
+        return new Latencies(millis).figures();
     }
 
     private Figures round() throws Exception {

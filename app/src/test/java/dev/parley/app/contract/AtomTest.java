@@ -155,6 +155,7 @@ class AtomTest {
                 .allSatisfy(each ->
                         assertThat(OffsetDateTime.parse(each.getAttributeValue("when")))
                                 .isNotNull());
+        assertThat(AtomReader.refs(client.get("/atom"))).containsAll(AtomReader.refs(answer));
     }
 
     @Test

@@ -31,25 +31,26 @@ final class Versions {
             order by lower(known), recorded_at
             """;
 
-    /** The claims of each negotiation that ended last, on either clock. */
+    /** The claims that ended last, on either clock. */
     private static final String ENDED =
             """
             with ended as (
-                select claim.* from negotiation cross join lateral (
-                    (select * from claim
-                    where negotiation = name and not upper_inf(recorded)
-                        and upper(recorded) <= :recordedAsOf and lower(known) <= :asOf
-                    order by upper(recorded) desc limit :most)
-                    union all
-                    (select * from claim
-                    where negotiation = name and not upper_inf(known)
-                        and upper(known) <= :asOf and recorded @> :recordedAsOf
-                    order by upper(known) desc limit :most)
-                ) claim
-                where name = coalesce(:negotiation::text, name)
+                (select * from claim
+                where %1$s not upper_inf(recorded)
+                    and upper(recorded) <= :recordedAsOf and lower(known) <= :asOf
+                order by upper(recorded) desc limit :most)
+                union all
+                (select * from claim
+                where %1$s not upper_inf(known)
+                    and upper(known) <= :asOf and recorded @> :recordedAsOf
+                order by upper(known) desc limit :most)
             )
             """;
 
+    private static final String ENDED_IN_ONE = ENDED.formatted("negotiation = :negotiation and");
+    private static final String ENDED_IN_ALL = ENDED.formatted("");
+
+    /** One look for each that ended: joined, they would be looked for among all that is live. */
     private static final String GONE =
             """
             select report, development,
@@ -57,10 +58,11 @@ final class Versions {
                     max(upper(recorded)) filter (where upper(recorded) <= :recordedAsOf),
                     max(upper(known)) filter (where upper(known) <= :asOf)) as gone_at
             from ended
-            where not exists (
-                select from claim live
+            where (
+                select true from claim live
                 where live.report = ended.report and live.development = ended.development
-                    and live.known @> :asOf and live.recorded @> :recordedAsOf)
+                    and live.known @> :asOf and live.recorded @> :recordedAsOf
+                limit 1) is null
             """;
 
     private static final String NEWEST =
@@ -68,7 +70,10 @@ final class Versions {
             group by report, development order by gone_at desc, report, development limit :limit
             """;
 
+    /** Most that end are told again, by the next version of their report. */
     private static final int LOOKED_THROUGH = 1_000;
+
+    private static final int LOOKED_THROUGH_IN_ALL = 5_000;
 
     private final JdbcClient jdbc;
 
@@ -99,11 +104,13 @@ final class Versions {
 
     /** The developments that ceased to be told last, newest first. */
     List<Tombstone> gone(Filter filter, Clocks clocks, int limit) {
-        return jdbc.sql(ENDED + GONE + filter.conditionsOn("ended") + NEWEST)
+        boolean inAll = filter.negotiation() == null;
+        String ended = inAll ? ENDED_IN_ALL : ENDED_IN_ONE;
+        return jdbc.sql(ended + GONE + filter.conditionsOn("ended") + NEWEST)
                 .params(filter.parameters())
                 .param("asOf", clocks.asOfParameter())
                 .param("recordedAsOf", clocks.recordedAsOfParameter())
-                .param("most", LOOKED_THROUGH)
+                .param("most", inAll ? LOOKED_THROUGH_IN_ALL : LOOKED_THROUGH)
                 .param("limit", limit)
                 .query((row, _) -> new Tombstone(name(row), Sql.instant(row, "gone_at")))
                 .list();

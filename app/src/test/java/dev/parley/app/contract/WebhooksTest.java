@@ -166,8 +166,7 @@ class WebhooksTest {
 
         Answer answer = hooked.await(path, each -> each.json().has("lastSuccess"));
 
-        assertThat(Long.parseLong(answer.text("/position")))
-                .isGreaterThanOrEqualTo(Long.parseLong(message));
+        assertThat(position(answer)).isGreaterThanOrEqualTo(Long.parseLong(message));
         assertThat(answer.number("/failures")).isZero();
         assertThat(answer.number("/waiting")).isZero();
         assertThat(answer.number("/parked")).isZero();
@@ -178,6 +177,8 @@ class WebhooksTest {
         String path = hooked.subscribe(receiver, talks);
         hooked.say(talks, 4);
         List<Call> first = receiver.next(4);
+        // What is still under way when it is asked for is sent again as well.
+        hooked.await(path, each -> position(each) >= Long.parseLong(first.getLast().message()));
         ObjectNode again =
                 Wire.object()
                         .put("after", first.get(0).message())
@@ -231,5 +232,9 @@ class WebhooksTest {
 
         assertThat(receiver.quiet(A_WHILE)).isTrue();
         hooked.client().getAsIs(path).problem(404, "unknown-subscription");
+    }
+
+    private static long position(Answer subscription) {
+        return Long.parseLong(subscription.text("/position"));
     }
 }

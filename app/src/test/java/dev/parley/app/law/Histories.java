@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,8 @@ final class Histories {
                     "2026-02-01?",
                     "2026-01-25/..");
 
+    private static final int USUAL_ACTS = 16;
+
     private final Random random;
     private final String prefix;
 
@@ -82,6 +85,14 @@ final class Histories {
     /** The negotiation, and the one to which coders now and then move a development. */
     List<String> negotiations() {
         return List.of(negotiation(), negotiation() + "-renamed");
+    }
+
+    /** Acts of every kind of so many histories, the first with the given seed. */
+    static List<ReportCommand> anyActs(long firstSeed, int histories) {
+        return LongStream.range(firstSeed, firstSeed + histories)
+                .boxed()
+                .flatMap(seed -> new Histories(seed).anyActs(USUAL_ACTS).stream())
+                .toList();
     }
 
     /** Acts of every kind in any order; some will be refused, some are duplicates. */

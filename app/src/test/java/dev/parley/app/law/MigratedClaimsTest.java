@@ -3,9 +3,6 @@ package dev.parley.app.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.app.testing.RunningParley;
-import dev.parley.core.report.ReportCommand;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,16 +15,11 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 class MigratedClaimsTest {
 
     private static final int HISTORIES = 60;
-    private static final int ACTS = 16;
 
     @Test
     void positions_are_taken_over_from_the_texts() throws Exception {
         try (RunningParley parley = RunningParley.start()) {
-            List<ReportCommand> acts = new ArrayList<>();
-            for (long seed = 0; seed < HISTORIES; seed++) {
-                acts.addAll(new Histories(seed).anyActs(ACTS));
-            }
-            parley.record(acts);
+            parley.record(Histories.anyActs(0, HISTORIES));
             Tables before = Tables.of(parley);
             parley.part(JdbcTemplate.class)
                     .execute(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.app.testing.RunningParley;
 import dev.parley.core.log.ReportLog;
-import dev.parley.core.report.ReportCommand;
 import dev.parley.projections.claims.Claims;
 import dev.parley.projections.processing.Progress;
 import dev.parley.projections.processing.ReadModels;
@@ -15,7 +14,6 @@ import dev.parley.projections.rebuilding.RebuildStatus;
 import dev.parley.projections.rebuilding.Rebuilder;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,11 +44,7 @@ class RebuildLawsTest {
     }
 
     private void tell(long firstSeed, int histories) throws InterruptedException {
-        List<ReportCommand> acts = new ArrayList<>();
-        for (long seed = firstSeed; seed < firstSeed + histories; seed++) {
-            acts.addAll(new Histories(seed).anyActs(16));
-        }
-        parley.record(acts);
+        parley.record(Histories.anyActs(firstSeed, histories));
     }
 
     @ParameterizedTest(name = "{0} events at once")

@@ -3,7 +3,6 @@ package dev.parley.app.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.app.testing.RunningParley;
-import dev.parley.core.report.ReportCommand;
 import dev.parley.core.wire.Json;
 import dev.parley.projections.reading.Clocks;
 import java.net.URI;
@@ -25,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 class ReportPagesLawTest {
 
     private static final int HISTORIES = 200;
-    private static final int ACTS = 16;
     private static final int POINTS = 30;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -35,11 +33,7 @@ class ReportPagesLawTest {
     @Test
     void they_hold_what_is_known_at_the_point_newest_first() throws Exception {
         try (RunningParley parley = RunningParley.start()) {
-            List<ReportCommand> acts = new ArrayList<>();
-            for (long seed = 0; seed < HISTORIES; seed++) {
-                acts.addAll(new Histories(seed).anyActs(ACTS));
-            }
-            parley.record(acts);
+            parley.record(Histories.anyActs(0, HISTORIES));
             JdbcClient jdbc = parley.part(JdbcClient.class);
             Random random = new Random(1);
             for (int i = 0; i < POINTS; i++) {

@@ -3,11 +3,9 @@ package dev.parley.app.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.app.testing.RunningParley;
-import dev.parley.core.report.ReportCommand;
 import dev.parley.core.testing.TestDatabase;
 import dev.parley.projections.processing.ActsProcessor;
 import dev.parley.projections.rebuilding.Rebuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,11 +37,7 @@ class SegmentsTest {
     }
 
     private static void tell(RunningParley parley, long firstSeed) throws InterruptedException {
-        List<ReportCommand> acts = new ArrayList<>();
-        for (long seed = firstSeed; seed < firstSeed + 40; seed++) {
-            acts.addAll(new Histories(seed).anyActs(16));
-        }
-        parley.record(acts);
+        parley.record(Histories.anyActs(firstSeed, 40));
     }
 
     private static StreamingEventProcessor processor(RunningParley parley) {

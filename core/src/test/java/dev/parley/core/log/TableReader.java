@@ -65,9 +65,10 @@ final class TableReader implements AutoCloseable {
 
     /** How far it has come. */
     long position() {
-        return jdbc.sql("select coalesce(max(position), 0) from handled")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select position from handled order by turn desc limit 1")
+                .query((row, _) -> row.getLong(1))
+                .optional()
+                .orElse(0L);
     }
 
     /** Lets its connection die in the next batch, between the token and the rows. */

@@ -2,8 +2,6 @@ package dev.parley.core.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,7 +12,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -33,7 +30,6 @@ final class TableReader implements AutoCloseable {
 
     private final Node node;
     private final JdbcClient jdbc;
-    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2);
     private final AtomicBoolean accident = new AtomicBoolean();
     private final PooledStreamingEventProcessor processor;
 
@@ -79,7 +75,6 @@ final class TableReader implements AutoCloseable {
     @Override
     public void close() {
         processor.shutDown();
-        executor.shutdown();
     }
 
     @EventHandler(payloadType = String.class)
@@ -114,19 +109,13 @@ final class TableReader implements AutoCloseable {
     }
 
     private PooledStreamingEventProcessor processor() {
-        return PooledStreamingEventProcessor.builder()
-                .name("table")
+        return LogProcessors.inOrder("table", PooledStreamingEventProcessor.builder())
                 .eventHandlerInvoker(
                         SimpleEventHandlerInvoker.builder().eventHandlers(this).build())
                 .messageSource(node.store())
                 .tokenStore(tokenStore())
                 .transactionManager(new SpringTransactionManager(node.log().transactions()))
-                .coordinatorExecutor(executor)
-                .workerExecutor(executor)
-                .initialSegmentCount(1)
-                .initialToken(StreamableMessageSource::createTailToken)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .batchSize(500)
                 .build();
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 final class ReadsInTurn extends RequestMappingHandlerAdapter {
 
     /** Who has waited so long goes ahead: a long read holds up nobody for longer. */
-    static final Duration LONGEST_WAIT = Duration.ofMillis(50);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(50);
 
     private static final Set<Class<?>> CLOCKS = Set.of(Clocks.class, RecordedClock.class);
 

@@ -97,6 +97,13 @@ final class Receiver implements AutoCloseable {
         return next;
     }
 
+    /** What has come and was not asked for yet. */
+    List<Call> rest() {
+        List<Call> rest = new ArrayList<>();
+        calls.drainTo(rest);
+        return rest;
+    }
+
     /** True if nothing comes for a while. */
     boolean quiet(Duration time) throws InterruptedException {
         return calls.poll(time.toMillis(), TimeUnit.MILLISECONDS) == null;

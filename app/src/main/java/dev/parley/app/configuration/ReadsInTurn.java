@@ -1,14 +1,11 @@
 package dev.parley.app.configuration;
 
-import dev.parley.projections.reading.Clocks;
-import dev.parley.projections.reading.RecordedClock;
+import dev.parley.projections.reading.ClocksArgument;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
@@ -22,8 +19,6 @@ final class ReadsInTurn extends RequestMappingHandlerAdapter {
 
     /** Who has waited so long goes ahead: a long read holds up nobody for longer. */
     private static final Duration LONGEST_WAIT = Duration.ofMillis(50);
-
-    private static final Set<Class<?>> CLOCKS = Set.of(Clocks.class, RecordedClock.class);
 
     private final Semaphore turns;
 
@@ -39,9 +34,7 @@ final class ReadsInTurn extends RequestMappingHandlerAdapter {
     /** One that is answered as a whole: who streams an answer waits for its reader. */
     private static boolean isRead(HandlerMethod handler) {
         return !handler.isVoid()
-                && Stream.of(handler.getMethodParameters())
-                        .map(MethodParameter::getParameterType)
-                        .anyMatch(CLOCKS::contains);
+                && Stream.of(handler.getMethodParameters()).anyMatch(ClocksArgument::isTaken);
     }
 
     private final class Read extends ServletInvocableHandlerMethod {

@@ -37,6 +37,8 @@ public final class SizedLog implements AutoCloseable {
     private final ParleyNode parley;
     private final RawClaims raw;
     private final StockAxon stock;
+    private final ParleyReads reads;
+    private final StockReplay replay;
     private final List<Point> points;
     private final List<Point> copied;
 
@@ -45,6 +47,8 @@ public final class SizedLog implements AutoCloseable {
         this.parley = parley;
         this.raw = raw;
         this.stock = stock;
+        this.reads = ParleyReads.of(parley);
+        this.replay = new StockReplay(stock.store());
         DataSource database = parley.bean(DataSource.class);
         this.points =
                 new Points(JdbcClient.create(database)).choose(POINTS, size.shape().negotiations());
@@ -80,10 +84,7 @@ public final class SizedLog implements AutoCloseable {
     }
 
     private void requireOneAnswer() {
-        new StockReplay(stock.store())
-                .requireSameAs(
-                        ParleyReads.of(parley).schedules(),
-                        copied.stream().limit(CHECKED).toList());
+        replay.requireSameAs(reads.schedules(), copied.stream().limit(CHECKED).toList());
     }
 
     Size size() {
@@ -93,7 +94,7 @@ public final class SizedLog implements AutoCloseable {
     /** Puts a question to the product and to the plain tables at every point for the first time. */
     public List<Row> first(Question question) throws Exception {
         return List.of(
-                first(question, PARLEY, ParleyReads.of(parley).to(question)),
+                first(question, PARLEY, reads.to(question)),
                 first(question, RAW, raw.to(question)));
     }
 
@@ -104,9 +105,8 @@ public final class SizedLog implements AutoCloseable {
 
     /** Puts a question to the product and to the plain tables, so many times a round. */
     public Stream<Trial> trials(Question question, int perRound) {
-        Subject product = ParleyReads.of(parley).to(question);
         return Stream.of(
-                trial(question.words(), PARLEY, product, points, perRound),
+                trial(question.words(), PARLEY, reads.to(question), points, perRound),
                 trial(question.words(), RAW, raw.to(question), points, perRound));
     }
 
@@ -114,7 +114,7 @@ public final class SizedLog implements AutoCloseable {
     public Stream<Trial> trialsOfMeeting(int perRound) {
         return Stream.of(
                 trial(MEETING, RAW, raw.toMeeting(), points, perRound),
-                trial(MEETING, STOCK, new StockReplay(stock.store()), copied, perRound));
+                trial(MEETING, STOCK, replay, copied, perRound));
     }
 
     private Trial trial(

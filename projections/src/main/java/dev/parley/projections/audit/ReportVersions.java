@@ -78,7 +78,7 @@ public final class ReportVersions {
         return at(SPEAKING + named(page) + NEWEST_FIRST, page.clocks())
                 .param("source", page.source())
                 .param("externalId", page.externalId())
-                .param("newest", Sql.timestamp(page.newest()))
+                .param("newest", Sql.timestamp(page.clocks().newest(page.lastKnown())))
                 .param("lastKnown", Sql.timestamp(page.lastKnown()))
                 .param("lastSource", page.lastSource())
                 .param("lastExternalId", page.lastExternalId())

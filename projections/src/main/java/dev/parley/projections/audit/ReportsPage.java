@@ -32,11 +32,6 @@ record ReportsPage(
                 last.path("externalId").asString());
     }
 
-    /** From when at the latest the next report is known. */
-    Instant newest() {
-        return clocks.newest().isBefore(lastKnown) ? clocks.newest() : lastKnown;
-    }
-
     String cursor() {
         return Cursor.of(
                 READ,

@@ -4,6 +4,8 @@ import dev.parley.projections.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,15 @@ public record Clocks(@Nullable Instant asOf, Instant recordedAsOf) {
         return asOf == null ? Instant.MAX : asOf;
     }
 
-    /** From when at the latest anything is known that is known here. */
-    public Instant newest() {
-        Instant recordable = recordedAsOf.plus(AHEAD);
-        return recordable.isBefore(bound()) ? recordable : bound();
+    /**
+     * From when at the latest anything is known that is known here.
+     *
+     * @param last where a page goes on, which may be earlier; {@link Instant#MAX} for the first
+     */
+    public Instant newest(Instant last) {
+        return Stream.of(recordedAsOf.plus(AHEAD), bound(), last)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** True if the recorded clock lies ahead, where answers may still change. */

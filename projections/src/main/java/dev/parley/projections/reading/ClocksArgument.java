@@ -22,6 +22,11 @@ public final class ClocksArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
+        return isTaken(parameter);
+    }
+
+    /** True of the clocks, or one of them. */
+    public static boolean isTaken(MethodParameter parameter) {
         return TAKEN.contains(parameter.getParameterType());
     }
 

@@ -6,7 +6,6 @@ import dev.parley.projections.claims.EntryHead;
 import dev.parley.projections.processing.ReportName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +79,7 @@ public final class Timeline {
                 .params(page.filter().parameters())
                 .param("asOf", page.clocks().asOfParameter())
                 .param("recordedAsOf", page.clocks().recordedAsOfParameter())
-                .param("newest", Sql.timestamp(newest(page)))
+                .param("newest", Sql.timestamp(page.clocks().newest(page.after().knownFrom())))
                 .param("lastKnown", Sql.timestamp(page.after().knownFrom()))
                 .param("lastSource", page.after().source())
                 .param("lastExternalId", page.after().externalId())
@@ -88,12 +87,6 @@ public final class Timeline {
                 .param("limit", limit)
                 .query(Timeline::entry)
                 .list();
-    }
-
-    /** What the page can begin with at the latest. */
-    private static Instant newest(Page page) {
-        Instant newest = page.clocks().newest();
-        return newest.isBefore(page.after().knownFrom()) ? newest : page.after().knownFrom();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
